@@ -31,7 +31,7 @@ export type PathwayProblem = {
   readonly deadlineWeek?: number
   readonly horizonWeeks: number
   readonly order: readonly Goal[]
-  readonly skills: Readonly<Record<string, { readonly now: Level; readonly target: Level; readonly title?: string }>>
+  readonly skills: Readonly<Record<string, { readonly now: Level; readonly target: Level }>>
   readonly activities: readonly Activity[]
   readonly atMost: Readonly<Record<string, number>>
   readonly include: readonly string[]
