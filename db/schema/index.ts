@@ -1,0 +1,5 @@
+export * from './auth'
+export * from './catalog'
+export * from './events'
+export * from './pathways'
+export * from './people'
