@@ -1,0 +1,54 @@
+import type { Person } from '@/lib/people/model'
+import type { Actor } from './actor'
+
+const isSelf = (actor: Actor, person: Pick<Person, 'id'>) => actor.id === person.id
+const isMentorOf = (actor: Actor, person: Person) => person.mentorIds.includes(actor.id)
+const isLeadOf = (actor: Actor, person: Person) => person.leadIds.includes(actor.id)
+const isProgrammeManagerOf = (actor: Actor, person: Person) => person.programmeManagerIds.includes(actor.id)
+const isAdministrator = (actor: Actor, _subject: object) => actor.administrator
+const isAnyone = (_actor: Actor, _subject: object) => true
+
+const looksAfter = (actor: Actor, person: Person) =>
+  !isSelf(actor, person) &&
+  (isMentorOf(actor, person) || isLeadOf(actor, person) || isProgrammeManagerOf(actor, person))
+
+/** Everything anyone may do, and to whom. Nothing else in the product decides this. */
+export const policy = {
+  'plan.read': (actor: Actor, person: Person) => isSelf(actor, person) || looksAfter(actor, person),
+  'plan.make': isSelf,
+  'target.choose': isSelf,
+  'terms.set': isSelf,
+  'level.claim': isSelf,
+  'level.recognise': looksAfter,
+  'progress.log': isSelf,
+  'catalogue.read': isAnyone,
+  'catalogue.edit': isAdministrator,
+  'people.administer': isAdministrator,
+  'session.revoke': isSelf,
+  'password.change': isSelf,
+  'problem.solve': isAnyone,
+} satisfies Record<string, (actor: Actor, subject: never) => boolean>
+
+export type Action = keyof typeof policy
+export type SubjectOf<A extends Action> = Parameters<(typeof policy)[A]>[1]
+
+/** Raised when someone asks for what they may see but not do; `action()` and `endpoint()` turn it into a refusal. */
+export class NotAllowed extends Error {
+  constructor(
+    readonly actor: Actor,
+    readonly action: Action,
+  ) {
+    super(`${actor.id} may not ${action}`)
+  }
+}
+
+/** May this person do this, to this subject? The interface asks the same question to decide what to show. */
+export function can<A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): boolean {
+  // The table pairs every action with a predicate on exactly its subject; TypeScript cannot follow that through the index.
+  return (policy[action] as (actor: Actor, subject: SubjectOf<A>) => boolean)(actor, subject)
+}
+
+/** Insists that this person may do this to this subject. */
+export function authorize<A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): void {
+  if (!can(actor, action, subject)) throw new NotAllowed(actor, action)
+}
