@@ -126,15 +126,11 @@ CREATE TABLE "events" (
 	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "activity_progress" (
+CREATE TABLE "finished_activities" (
 	"person_id" text NOT NULL,
 	"activity_id" text NOT NULL,
-	"hours_done" integer NOT NULL,
-	"begun_on" date NOT NULL,
-	"finished_on" date,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "activity_progress_person_id_activity_id_pk" PRIMARY KEY("person_id","activity_id"),
-	CONSTRAINT "activity_progress_hours" CHECK ("activity_progress"."hours_done" >= 0)
+	"finished_on" date NOT NULL,
+	CONSTRAINT "finished_activities_person_id_activity_id_pk" PRIMARY KEY("person_id","activity_id")
 );
 --> statement-breakpoint
 CREATE TABLE "held_levels" (
@@ -195,6 +191,15 @@ CREATE TABLE "week_exceptions" (
 	CONSTRAINT "week_exceptions_hours" CHECK ("week_exceptions"."hours" between 0 and 60)
 );
 --> statement-breakpoint
+CREATE TABLE "worked_hours" (
+	"person_id" text NOT NULL,
+	"activity_id" text NOT NULL,
+	"week" date NOT NULL,
+	"hours" integer NOT NULL,
+	CONSTRAINT "worked_hours_person_id_activity_id_week_pk" PRIMARY KEY("person_id","activity_id","week"),
+	CONSTRAINT "worked_hours_in_a_week" CHECK ("worked_hours"."hours" between 1 and 168)
+);
+--> statement-breakpoint
 CREATE TABLE "appointments" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -216,6 +221,8 @@ CREATE TABLE "organisation" (
 	"id" integer PRIMARY KEY DEFAULT 1 NOT NULL,
 	"name" text NOT NULL,
 	"mode" text NOT NULL,
+	"currency" text DEFAULT 'GBP' NOT NULL,
+	"rates" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "organisation_is_one" CHECK ("organisation"."id" = 1)
 );
@@ -267,13 +274,14 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN 
 ALTER TABLE "submissions" ADD CONSTRAINT "submissions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tokens" ADD CONSTRAINT "tokens_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tokens" ADD CONSTRAINT "tokens_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "activity_progress" ADD CONSTRAINT "activity_progress_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "finished_activities" ADD CONSTRAINT "finished_activities_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "held_levels" ADD CONSTRAINT "held_levels_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "held_levels" ADD CONSTRAINT "held_levels_stated_by_people_id_fk" FOREIGN KEY ("stated_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan_terms" ADD CONSTRAINT "plan_terms_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans" ADD CONSTRAINT "plans_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "targets" ADD CONSTRAINT "targets_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "week_exceptions" ADD CONSTRAINT "week_exceptions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worked_hours" ADD CONSTRAINT "worked_hours_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appointments" ADD CONSTRAINT "appointments_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mentorships" ADD CONSTRAINT "mentorships_mentor_id_people_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mentorships" ADD CONSTRAINT "mentorships_learner_id_people_id_fk" FOREIGN KEY ("learner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

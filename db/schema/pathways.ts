@@ -108,23 +108,35 @@ export const weekExceptions = pgTable(
   ],
 )
 
-/** What a person has begun: hours so far, and the day on which it was finished. */
-export const activityProgress = pgTable(
-  'activity_progress',
+/** Hours that a person worked on an activity in a week; their sum is what is begun. */
+export const workedHours = pgTable(
+  'worked_hours',
   {
     personId: text()
       .notNull()
       .references(() => people.id),
     activityId: text().notNull(),
-    hoursDone: integer().notNull(),
-    begunOn: day().notNull(),
-    finishedOn: day(),
-    version: integer().notNull().default(1),
+    /** The Monday on which the week begins. */
+    week: day().notNull(),
+    hours: integer().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.personId, table.activityId] }),
-    check('activity_progress_hours', sql`${table.hoursDone} >= 0`),
+    primaryKey({ columns: [table.personId, table.activityId, table.week] }),
+    check('worked_hours_in_a_week', sql`${table.hours} between 1 and 168`),
   ],
+)
+
+/** An activity that a person finished, and the day on which they did; what it raises is then a level they claim. */
+export const finishedActivities = pgTable(
+  'finished_activities',
+  {
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    activityId: text().notNull(),
+    finishedOn: day().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.activityId] })],
 )
 
 /** A version of a plan: immutable, stored with the problem that it answers, so that it can be checked and explained years later. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import { offices, personStates } from '@/lib/people/model'
 
 const instant = () => timestamp({ withTimezone: true, mode: 'date' })
@@ -11,6 +11,10 @@ export const organisation = pgTable(
     id: integer().primaryKey().default(1),
     name: text().notNull(),
     mode: text({ enum: ['real', 'demo'] }).notNull(),
+    /** The currency of budgets and plans (ISO 4217). */
+    currency: text().notNull().default('GBP'),
+    /** Planning rates: what one unit of another currency counts as in ours. Set by administrators, not looked up. */
+    rates: jsonb().$type<Readonly<Record<string, number>>>().notNull().default({}),
     createdAt: instant().notNull(),
   },
   (table) => [check('organisation_is_one', sql`${table.id} = 1`)],
