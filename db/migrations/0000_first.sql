@@ -169,6 +169,7 @@ CREATE TABLE "plans" (
 	"problem" jsonb NOT NULL,
 	"answer" jsonb NOT NULL,
 	"problem_hash" text NOT NULL,
+	"renewals" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"solver" jsonb NOT NULL,
 	"made_at" timestamp with time zone NOT NULL
 );

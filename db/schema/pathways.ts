@@ -12,7 +12,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { Money } from '@/lib/catalog/model'
-import { grounds, planReasons, proofs } from '@/lib/pathways/model'
+import { grounds, planReasons, proofs, type Renewal } from '@/lib/pathways/model'
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { people } from './people'
@@ -153,6 +153,8 @@ export const plans = pgTable(
     problem: jsonb().$type<PathwayProblem>().notNull(),
     answer: jsonb().$type<PathwayPlan>().notNull(),
     problemHash: text().notNull(),
+    /** What keeping the certificates valid asks for, during the plan and after it. */
+    renewals: jsonb().$type<readonly Renewal[]>().notNull().default([]),
     solver: jsonb().$type<{ name: string; version: string; seconds: number }>().notNull(),
     madeAt: instant().notNull(),
   },

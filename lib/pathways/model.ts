@@ -1,3 +1,5 @@
+import { addDays, daysBetween, mondayOf, weekdayOf } from '@/lib/core/weeks'
+
 /** How sure we are of a level: said by the person, or vouched for by someone else. Never mixed. */
 export const proofs = ['claimed', 'attested'] as const
 export type Proof = (typeof proofs)[number]
@@ -6,5 +8,44 @@ export type Proof = (typeof proofs)[number]
 export const grounds = ['self-assessment', 'activity-finished', 'prior-learning'] as const
 export type Ground = (typeof grounds)[number]
 
-export const planReasons = ['first-plan', 're-plan', 'what-if-adopted'] as const
+export const planReasons = ['first-plan', 're-plan', 'what-if-adopted', 'repair'] as const
 export type PlanReason = (typeof planReasons)[number]
+
+/** The level that a person says they hold, and the level that someone else vouches for. */
+export type HeldLevel = { claimed?: number; attested?: number }
+
+/** The level that a plan starts from: the higher of what is claimed and what is attested. */
+export const levelNow = (held: HeldLevel | undefined): number => Math.max(held?.claimed ?? 0, held?.attested ?? 0)
+
+/** The day where this person is, as YYYY-MM-DD. */
+export function todayIn(timeZone: string, now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+}
+
+/** A plan begins with this week while most of it is still to come (Monday to Thursday), and with the next one after that. */
+export const planStart = (today: string): string =>
+  weekdayOf(today) <= 4 ? mondayOf(today) : addDays(mondayOf(today), 7)
+
+/** The last week of a plan that is over by this day; 0 or less when the day comes before the first week's end. */
+export const lastWeekBy = (start: string, day: string): number => Math.floor((daysBetween(start, day) + 1) / 7)
+
+/** Weeks of a plan, counted from 1, in which a new month's first whole week begins, for the months given (1 to 12). */
+export function startWeeks(start: string, months: readonly number[], horizonWeeks: number): number[] {
+  const weeks: number[] = []
+  for (let week = 1; week <= horizonWeeks; week++) {
+    const monday = addDays(start, (week - 1) * 7)
+    if (Number(monday.slice(8)) <= 7 && months.includes(Number(monday.slice(5, 7)))) weeks.push(week)
+  }
+  return weeks
+}
+
+/** A certificate that runs out: by when it must be renewed, and what that takes. */
+export type Renewal = {
+  certification: string
+  title: string
+  /** The day on which the certificate runs out. */
+  expires: string
+  how: string
+  hours: number
+  cost: number
+}

@@ -1,0 +1,116 @@
+import { weekOf } from '@/lib/core/weeks'
+import type { CatalogueActivity, Money, Role } from '@/lib/catalog/model'
+import type { Activity, PathwayProblem } from '@/lib/planning/pathway/problem'
+import type { Facts } from './facts'
+import { lastWeekBy, levelNow, startWeeks } from './model'
+
+/** What a plan is made from besides the person's own facts. */
+export type Surroundings = {
+  start: string
+  role: Role
+  activities: readonly CatalogueActivity[]
+  currency: string
+  rates: Readonly<Record<string, number>>
+}
+
+export const horizonWeeks = 312
+
+/** States a person's situation as a pathway problem: plain, JSON-safe, with the day it starts in it. */
+export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem {
+  const { start, role, currency, rates } = around
+  const { terms } = facts
+  const open = around.activities.filter((activity) => !(activity.id in facts.finished))
+  const known = new Set(open.map(({ id }) => id))
+  const activities = open.map((activity) =>
+    activityFrom(activity, start, (money) => inCurrency(money, currency, rates), known),
+  )
+  const begun = begunHours(activities, facts.worked)
+  const deadlineWeek = terms.deadline ? lastWeekBy(start, terms.deadline) : undefined
+  const budget = terms.budget ? Math.floor(convert(terms.budget, currency, rates) ?? terms.budget.amount) : undefined
+
+  return {
+    format: 'journeywork/pathway@1',
+    start,
+    hoursPerWeek: terms.hoursPerWeek,
+    weeks: Object.fromEntries(
+      facts.exceptions
+        .map(({ week, hours }) => [weekOf(start, week), hours] as const)
+        .filter(([week]) => week >= 1 && week <= horizonWeeks)
+        .map(([week, hours]) => [String(week), hours]),
+    ),
+    ...(budget !== undefined && { budget }),
+    ...(deadlineWeek !== undefined && { deadlineWeek: Math.max(1, deadlineWeek) }),
+    horizonWeeks,
+    order: ['finish', 'hours', 'cost'],
+    skills: skillsFrom(facts, role, activities),
+    activities,
+    atMost: {},
+    // What is begun stays in the plan: nobody is told to drop what they are in the middle of.
+    include: [...new Set([...terms.include.filter((id) => known.has(id)), ...Object.keys(begun)])].sort(),
+    exclude: terms.exclude.filter((id) => known.has(id) && !(id in begun)),
+    begun,
+    fixed: Object.fromEntries(
+      Object.entries(terms.fixed)
+        .filter(([id]) => known.has(id) && !(id in begun))
+        .map(([id, monday]) => [id, weekOf(start, monday)] as const)
+        .filter(([, week]) => week >= 1),
+    ),
+  }
+}
+
+/** What an amount counts as in the planning currency, rounded up to a whole unit; 0 when no rate is set. */
+const inCurrency = (money: Money | undefined, currency: string, rates: Surroundings['rates']): number =>
+  money ? Math.ceil(convert(money, currency, rates) ?? 0) : 0
+
+/** An amount in the planning currency, or undefined when no rate is set for its own. */
+export function convert(money: Money, currency: string, rates: Surroundings['rates']): number | undefined {
+  const rate = money.currency === currency ? 1 : rates[money.currency]
+  return rate === undefined ? undefined : money.amount * rate
+}
+
+function activityFrom(
+  entry: CatalogueActivity,
+  start: string,
+  cost: (money: Money | undefined) => number,
+  known: ReadonlySet<string>,
+): Activity {
+  return {
+    id: entry.id,
+    title: entry.title,
+    kind: entry.kind,
+    hours: entry.hours,
+    cost: cost(entry.cost),
+    raises: entry.raises,
+    needs: entry.needs,
+    // What is finished no longer needs to come before anything.
+    after: (entry.after ?? []).filter((id) => known.has(id)),
+    waitWeeks: entry.waitWeeks ?? 0,
+    reclaims: entry.reclaims ?? 0,
+    ...(entry.perWeek !== undefined && !entry.rotation && { perWeek: entry.perWeek }),
+    ...(entry.rotation && {
+      starts: startWeeks(start, entry.rotation.startMonths, horizonWeeks),
+      weeks: entry.rotation.weeks,
+    }),
+  }
+}
+
+/** Hours worked that still leave something to do; at a fixed pace only whole weeks count. */
+function begunHours(activities: readonly Activity[], worked: Facts['worked']): Record<string, number> {
+  const begun: Record<string, number> = {}
+  for (const { id, hours, weeks } of activities) {
+    const pace = weeks ? hours / weeks : 1
+    const whole = Math.min(Math.floor((worked[id] ?? 0) / pace) * pace, hours - pace)
+    if (whole > 0) begun[id] = whole
+  }
+  return begun
+}
+
+function skillsFrom(facts: Facts, role: Role, activities: readonly Activity[]): PathwayProblem['skills'] {
+  const ids = new Set([
+    ...Object.keys(role.requires),
+    ...activities.flatMap(({ raises, needs }) => [...Object.keys(raises), ...Object.keys(needs)]),
+  ])
+  return Object.fromEntries(
+    [...ids].sort().map((id) => [id, { now: levelNow(facts.levels[id]), target: role.requires[id] ?? 0 }]),
+  )
+}
