@@ -1,0 +1,25 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/link-button'
+import { Standstill } from '@/components/ui/standstill'
+
+export default function FailedPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <main id="main" tabIndex={-1}>
+      <Standstill
+        title="This page could not be shown"
+        says="Something went wrong on our side. What you had saved is safe; try again in a moment."
+        {...(error.digest && { reference: error.digest })}
+        actions={
+          <>
+            <Button variant="primary" onClick={reset}>
+              Try again
+            </Button>
+            <LinkButton href="/">Go to my start page</LinkButton>
+          </>
+        }
+      />
+    </main>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+
+import { themeCookie, themeFrom } from '@/components/shell/theme'
+import { SkipLink } from '@/components/ui/skip-link'
+
+import { fontVariables } from './fonts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Journeywork', template: '%s · Journeywork' },
+  description: 'Growth plans with a date: exact, explained, and made of the hours you really have.',
+  robots: { index: false, follow: false },
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf7f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#171614' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Every page is drawn per request: the script nonce of the response headers cannot be known at build time.
+  await connection()
+  const theme = themeFrom((await cookies()).get(themeCookie)?.value)
+
+  return (
+    <html lang="en-GB" className={fontVariables} {...(theme !== 'system' && { 'data-theme': theme })}>
+      <body className="min-h-dvh text-base">
+        <SkipLink />
+        {children}
+      </body>
+    </html>
+  )
+}

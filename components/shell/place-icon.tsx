@@ -1,0 +1,36 @@
+import {
+  CalendarDays,
+  Compass,
+  FileCheck2,
+  Info,
+  Layers,
+  Library,
+  PencilRuler,
+  Route,
+  Settings,
+  SlidersHorizontal,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
+
+const icons = {
+  week: CalendarDays,
+  plan: Route,
+  'what-if': SlidersHorizontal,
+  skills: Layers,
+  catalogue: Library,
+  'catalogue-editing': PencilRuler,
+  people: Users,
+  evidence: FileCheck2,
+  settings: Settings,
+  about: Info,
+  other: Compass,
+} satisfies Record<string, LucideIcon>
+
+/** The names under which the navigation knows its icons. */
+export type PlaceName = keyof typeof icons
+
+export function PlaceIcon({ name, className = 'size-5' }: { name: PlaceName; className?: string }) {
+  const Icon = icons[name]
+  return <Icon aria-hidden="true" strokeWidth={1.75} className={`shrink-0 ${className}`} />
+}
