@@ -1,0 +1,93 @@
+import { sayDay, sayList } from '@/lib/core/say'
+import { weekEnd, weekOf } from '@/lib/core/weeks'
+import { canonicalJson } from '@/lib/core/canonical'
+import type { PathwayPlan } from '@/lib/planning/pathway/plan'
+import type { PathwayProblem } from '@/lib/planning/pathway/problem'
+
+/** What is compared: the problem a plan answered, and the one that would be asked today with the same first week. */
+type Versions = {
+  planned: PathwayProblem
+  today: PathwayProblem
+  answer: PathwayPlan
+  /** Hours worked so far on each activity, and what is finished. */
+  worked: Readonly<Record<string, number>>
+  finished: Readonly<Record<string, string>>
+  on: string
+  names: (skillId: string) => string
+}
+
+/** Why a plan no longer stands on the facts of today, in sentences; empty while it does. What went as planned is no reason. */
+export function outdatedBecause(versions: Versions): string[] {
+  const { planned, today } = versions
+  return [
+    ...(planned.hoursPerWeek !== today.hoursPerWeek
+      ? [`Your protected hours are now ${today.hoursPerWeek} a week; the plan was made with ${planned.hoursPerWeek}.`]
+      : []),
+    ...exceptionsMoved(versions),
+    ...(planned.budget !== today.budget ? ['Your budget has changed.'] : []),
+    ...(planned.deadlineWeek !== today.deadlineWeek ? ['Your deadline has changed.'] : []),
+    ...(canonicalJson([planned.exclude, planned.fixed]) !== canonicalJson([today.exclude, today.fixed]) ||
+    today.include.some((id) => !planned.include.includes(id) && !(id in today.begun))
+      ? ['You decided what must, or must not, be in the plan.']
+      : []),
+    ...levelsMoved(versions),
+    ...catalogueMoved(versions),
+    ...behind(versions),
+  ]
+}
+
+function exceptionsMoved({ planned, today, on }: Versions): string[] {
+  const current = weekOf(planned.start, on)
+  const ahead = (problem: PathwayProblem) => Object.entries(problem.weeks).filter(([week]) => Number(week) >= current)
+  return canonicalJson(ahead(planned)) === canonicalJson(ahead(today))
+    ? []
+    : ['Some weeks ahead have other hours than the plan knew of.']
+}
+
+function levelsMoved({ planned, today, answer, finished, names }: Versions): string[] {
+  const expected = answer.steps.filter(({ activity }) => activity in finished).map(({ activity }) => activity)
+  const raised = planned.activities.filter(({ id }) => expected.includes(id))
+
+  return Object.entries(today.skills).flatMap(([skill, { now, target }]) => {
+    const before = planned.skills[skill]
+    if (target !== (before?.target ?? 0)) return [`The target for ${names(skill)} is now ${target}.`]
+    const foreseen = Math.max(before?.now ?? 0, ...raised.map(({ raises }) => raises[skill] ?? 0))
+    const matters = target > 0 || answer.steps.some(({ activity }) => touches(planned, activity, skill))
+    return now === foreseen || now === (before?.now ?? 0) || !matters ? [] : [`You now hold ${names(skill)} ${now}.`]
+  })
+}
+
+const touches = (problem: PathwayProblem, activityId: string, skill: string): boolean =>
+  problem.activities.some(({ id, raises, needs }) => id === activityId && (skill in raises || skill in needs))
+
+function catalogueMoved({ planned, today, answer, finished }: Versions): string[] {
+  const now = new Map(today.activities.map((activity) => [activity.id, activity]))
+  return answer.steps.flatMap(({ activity }) => {
+    const before = planned.activities.find(({ id }) => id === activity)
+    if (!before || before.kind === 'renewal' || activity in finished) return []
+    const after = now.get(activity)
+    if (!after) return [`${before.title} is no longer in the catalogue.`]
+    const { after: _, ...old } = before
+    const { after: __, ...current } = after
+    return canonicalJson(old) === canonicalJson(current) ? [] : [`${before.title} has changed in the catalogue.`]
+  })
+}
+
+/** Hours that the plan foresaw up to last week, against hours worked; an hour's slack in ten is life, not drift. */
+function behind({ planned, answer, worked, finished, on }: Versions): string[] {
+  const passed = weekOf(planned.start, on) - 1
+  const late = answer.steps.filter(({ activity, lastWeek }) => lastWeek <= passed && !(activity in finished))
+  const foreseen = answer.steps
+    .flatMap(({ hoursByWeek }) => Object.entries(hoursByWeek))
+    .reduce((total, [week, hours]) => total + (Number(week) <= passed ? hours : 0), 0)
+  const done = answer.steps.reduce((total, { activity, hoursByWeek }) => {
+    const all = Object.values(hoursByWeek).reduce((sum, hours) => sum + hours, 0)
+    const before = planned.begun[activity] ?? 0
+    return total + (activity in finished ? all : Math.min(all, Math.max(0, (worked[activity] ?? 0) - before)))
+  }, 0)
+  if (done >= foreseen * 0.9 && late.length === 0) return []
+  const by = sayDay(weekEnd(planned.start, Math.max(0, passed)))
+  if (done < foreseen * 0.9) return [`By ${by} the plan foresaw ${foreseen} hours; ${done} are logged.`]
+  const titles = late.map(({ activity }) => planned.activities.find(({ id }) => id === activity)?.title ?? activity)
+  return [`${sayList(titles)} should be finished by now.`]
+}
