@@ -1,10 +1,43 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
+
+const shared = {
+  environment: 'node' as const,
+  setupFiles: ['tests/support/no-console-errors.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+}
+
+/** Folders of tests that speak to a database; all others need none, and start at once. */
+const database = ['access', 'catalog', 'db', 'pathways', 'people'].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
 
 export default defineConfig({
   root,
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
-  test: { environment: 'node', include: ['tests/**/*.test.{ts,tsx}'] },
+  resolve: { alias: { '@': root, 'server-only': `${root}/tests/support/empty.ts` } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...database, 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        // One worker keeps its world over all of its files.
+        test: {
+          ...shared,
+          name: 'database',
+          include: database,
+          isolate: false,
+          globalSetup: ['tests/support/global-setup.ts'],
+        },
+      },
+    ],
+  },
 })
