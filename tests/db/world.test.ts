@@ -9,7 +9,7 @@ describe('the world of the tests', () => {
       const { db, actor } = as(priya)
       expect(actor).toEqual({ id: 'priya', name: 'Priya Nair', administrator: false })
       expect(await db.select({ name: people.name }).from(people).where(eq(people.id, rival.id))).toEqual([
-        { name: 'Rowan Vale' },
+        { name: 'Viktor Hale' },
       ])
       expect(await db.$count(skills)).toBe(4)
     }))

@@ -24,18 +24,18 @@ export const priya = someone('priya', 'Priya Nair', 'Service desk analyst, on th
 /** Mentor of Priya. */
 export const marcus = someone('marcus', 'Marcus Webb', 'Cloud engineer and mentor')
 /** Lead of the service desk, Priya's team. */
-export const ingrid = someone('ingrid', 'Ingrid Larsen', 'Team lead, service desk')
+export const ingrid = someone('ingrid', 'Ingrid Solheim', 'Team lead, service desk')
 /** Works here too, and stands in no relationship to anyone. */
-export const rival = someone('rival', 'Rowan Vale', 'Network engineer')
+export const rival = someone('viktor', 'Viktor Hale', 'Desktop support technician')
 /** Manages the programme in which Priya is enrolled. */
-export const helen = someone('helen', 'Helen Brooks', 'Programme manager')
-export const amara = someone('amara', 'Amara Osei', 'Administrator', true)
+export const helen = someone('helen', 'Helen Okafor', 'Programme manager')
+export const amara = someone('amara', 'Amara Boateng', 'Administrator', true)
 /** A senior system administrator in the infrastructure team, which has no lead in the cast. */
-export const tomas = someone('tomas', 'Tomas Novak', 'Senior systems administrator')
+export const tomas = someone('tomas', 'Tomas Lindqvist', 'Senior systems administrator')
 
 export const cast = [priya, marcus, ingrid, rival, helen, amara, tomas] as const
 
-export const emailOf = ({ id }: CastMember): string => `${id}@northwind.example`
+export const emailOf = ({ id }: CastMember): string => `${id}@fernhill.example`
 
 /** The Monday morning on which every story begins. */
 export const now = new Date('2027-01-04T09:00:00Z')
@@ -43,19 +43,17 @@ const before = new Date('2026-09-01T09:00:00Z')
 
 /** Puts the cast and their relationships into an empty database. */
 export async function seedCast(db: Database): Promise<void> {
-  await db.insert(organisation).values({ name: 'Northwind IT', mode: 'real', createdAt: before })
-  await db
-    .insert(people)
-    .values(
-      cast.map((member) => ({
-        id: member.id,
-        name: member.name,
-        headline: member.headline,
-        email: emailOf(member),
-        state: 'active' as const,
-        createdAt: before,
-      })),
-    )
+  await db.insert(organisation).values({ name: 'Fernhill', mode: 'real', createdAt: before })
+  await db.insert(people).values(
+    cast.map((member) => ({
+      id: member.id,
+      name: member.name,
+      headline: member.headline,
+      email: emailOf(member),
+      state: 'active' as const,
+      createdAt: before,
+    })),
+  )
   await db
     .insert(appointments)
     .values({ id: 'amara-administers', personId: amara.id, office: 'administrator', from: before })
