@@ -1,6 +1,5 @@
-import { exceptionIn, isBegun, mostReclaimed, own, raisesTo, remaining, wants } from './calendar'
-import { placementsOf, type Placement } from './placements'
-import type { Activity, PathwayProblem } from './problem'
+import type { Piece, Pieces } from './pieces'
+import type { Placement } from './placements'
 
 /** The weeks in which an activity can have hours, if it were alone: from its first possible hour to its last possible one. */
 export type Span = {
@@ -13,64 +12,47 @@ export type Span = {
 }
 
 /**
- * When each activity can be worked in a plan that ends by week `last`, were all hours free for it: what is missing is in no plan.
- * Needs take the earliest way to each level (generalised Dijkstra over "all of these needs, each by any of these activities").
+ * When each piece can be worked, were all hours free for it; undefined if in no plan.
+ * Needs take the earliest way to each level: the least fixed point over "all of these wants, each by any of these pieces".
  */
-export function spansOf(problem: PathwayProblem, last: number): ReadonlyMap<string, Span> {
-  const spans = new Map<string, Span>()
-  const rooms = roomsOf(problem, last)
-  const ways = new Map(problem.activities.map((activity) => [activity.id, placementsOf(problem, activity, last)]))
-  const candidates = problem.activities.filter(({ id }) => !problem.exclude.includes(id))
-  const heldBy = new Map<string, number>()
-  const key = (skill: string, level: number) => `${level} ${skill}`
+export function spansOf(of: Pieces): readonly (Span | undefined)[] {
+  const { pieces, problem, last } = of
+  const excluded = new Set(problem.exclude)
+  const spans: (Span | undefined)[] = pieces.map(() => undefined)
+  const readyAt: number[] = pieces.map(() => Infinity)
+  const held: number[] = of.marks.map(() => Infinity)
+  let open = pieces.flatMap(({ activity }, at) => (excluded.has(activity.id) ? [] : [at]))
 
-  for (let changed = true; changed;) {
-    changed = false
-    for (const activity of candidates) {
-      const ready = isBegun(problem, activity.id)
-        ? 1
-        : Math.max(
-            1,
-            ...wants(problem, activity).map(([skill, level]) => (heldBy.get(key(skill, level)) ?? Infinity) + 1),
-            ...activity.after.map((id) => (spans.get(id)?.done ?? Infinity) + 1),
-          )
-      if (!(ready <= last)) continue
-      const span = spanOf(problem, activity, ready, last, rooms, ways.get(activity.id) ?? [])
+  while (open.length > 0) {
+    const next = new Set<number>()
+    for (const at of open) {
+      const piece = pieces[at]
+      if (!piece || excluded.has(piece.activity.id)) continue
+      let ready = 1
+      for (const mark of piece.wants) ready = Math.max(ready, (held[mark] ?? Infinity) + 1)
+      if (!(ready <= last) || ready >= (readyAt[at] ?? Infinity)) continue
+      const span = spanOf(piece, ready, last, of.rooms)
       if (!span) continue
-      const before = spans.get(activity.id)
-      if (before && before.done <= span.done && before.from <= span.from) continue
-      spans.set(activity.id, span)
-      changed = true
-      for (const [skill, raised] of Object.entries(activity.raises))
-        for (let level = 1; level <= raised; level++)
-          heldBy.set(
-            key(skill, level),
-            Math.min(heldBy.get(key(skill, level)) ?? Infinity, span.done + activity.waitWeeks),
-          )
+      readyAt[at] = ready
+      spans[at] = span
+      for (const mark of piece.gives) {
+        const wait = 'finished' in (of.marks[mark] ?? {}) ? 0 : piece.activity.waitWeeks
+        if (span.done + wait >= (held[mark] ?? Infinity)) continue
+        held[mark] = span.done + wait
+        for (const wanter of of.wanters[mark] ?? []) next.add(wanter)
+      }
     }
+    open = [...next].sort((a, b) => a - b)
   }
   return spans
 }
 
-/** The most hours that any plan can have in each week; index 0 is unused. */
-export function roomsOf(problem: PathwayProblem, last: number): readonly number[] {
-  const most = mostReclaimed(problem)
-  return Array.from({ length: last + 1 }, (_, week) =>
-    week === 0 ? 0 : (exceptionIn(problem, week) ?? problem.hoursPerWeek + most),
-  )
-}
-
-function spanOf(
-  problem: PathwayProblem,
-  activity: Activity,
-  ready: number,
-  last: number,
-  rooms: readonly number[],
-  ways: readonly Placement[],
-): Span | undefined {
-  const fixed = own(problem.fixed, activity.id)
+function spanOf(piece: Piece, ready: number, last: number, rooms: readonly number[]): Span | undefined {
+  const { fixed, activity } = piece
   if (activity.starts) {
-    const placements = ways.filter(({ first }) => first >= ready && (fixed === undefined || first === fixed))
+    const placements = piece.placements.filter(
+      ({ first }) => first >= ready && (fixed === undefined || first === fixed),
+    )
     if (placements.length === 0) return undefined
     return {
       from: Math.min(...placements.map(({ first }) => first)),
@@ -80,17 +62,18 @@ function spanOf(
     }
   }
 
-  const from = Math.max(ready, activity.window?.from ?? 1, fixed ?? 1)
-  const to = Math.min(last, activity.window?.to ?? Infinity)
-  const limit = activity.perWeek ?? Infinity
-  let left = remaining(problem, activity)
+  if (fixed !== undefined && fixed < ready) return undefined
+  const from = Math.max(ready, piece.from, fixed ?? 1)
+  const done = weekDone(piece, from, piece.to, rooms)
+  return done === undefined ? undefined : { from, to: piece.to, done, placements: [] }
+}
+
+/** The week in which a piece is done if it has all the hours it can take from a week on. */
+export function weekDone(piece: Piece, from: number, to: number, rooms: readonly number[]): number | undefined {
+  let left = piece.hours
   for (let week = from; week <= to; week++) {
-    left -= Math.min(limit, rooms[week] ?? 0)
-    if (left <= 0) return { from, to, done: week, placements: [] }
+    left -= Math.min(piece.perWeek, rooms[week] ?? 0)
+    if (left <= 0) return week
   }
   return undefined
 }
-
-/** The activities that can raise a skill to a level. */
-export const raisers = (problem: PathwayProblem, skill: string, level: number): readonly Activity[] =>
-  problem.activities.filter((activity) => raisesTo(activity, skill) >= level)

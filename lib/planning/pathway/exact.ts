@@ -49,7 +49,7 @@ function foundIn(
   steps: (solved: Extract<Solved, { value: unknown }>) => readonly PlannedStep[],
 ): Found {
   // What is measured is whole, so a bound may be rounded up.
-  return { status: solved.status, steps: steps(solved), bound: Math.ceil(solved.bound - 1e-6) }
+  return { status: solved.status, steps: steps(solved), bound: Math.max(0, Math.ceil(solved.bound - 1e-6)) }
 }
 
 export function weightOf(problem: PathwayProblem, id: string, measure: Measure): number {

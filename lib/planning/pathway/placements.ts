@@ -10,15 +10,21 @@ export type Placement = {
   readonly opensAt?: number
 }
 
-/** Every way in which an activity at a fixed pace can lie in weeks 1 to `last`, without a look at the other activities. */
-export function placementsOf(problem: PathwayProblem, activity: Activity, last: number): readonly Placement[] {
+/** Every way in which an activity at a fixed pace can lie in weeks 1 to `last`, without a look at the other activities; `most` is all that could be reclaimed. */
+export function placementsOf(
+  problem: PathwayProblem,
+  activity: Activity,
+  last: number,
+  most: number,
+): readonly Placement[] {
   const pace = paceOf(problem, activity)
   if (!pace) return []
-  const most = mostReclaimed(problem)
   const starts = isBegun(problem, activity.id) ? [1] : [...new Set(activity.starts ?? [])].sort((a, b) => a - b)
   const found = new Map<string, Placement>()
 
-  for (const opensAt of opensOnReclaim(problem) ? Array.from({ length: last + 1 }, (_, i) => i + 1) : [undefined])
+  for (const opensAt of most > 0 && opensOnReclaim(problem)
+    ? Array.from({ length: last + 1 }, (_, i) => i + 1)
+    : [undefined])
     for (const start of starts) {
       const weeks = openWeeks(problem, start, last, pace.weeks, opensAt)
       const [from, to] = [weeks[0], weeks.at(-1)]

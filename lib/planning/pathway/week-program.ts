@@ -1,6 +1,7 @@
 import type { Choice, Program, Term } from '../mip/program'
 import { remaining } from './calendar'
-import { roomsOf, spansOf, type Span } from './earliest'
+import { spansOf, type Span } from './earliest'
+import { piecesOf } from './pieces'
 import { opensOnReclaim, type Placement } from './placements'
 import type { Activity, PathwayProblem } from './problem'
 import type { Way, WeekChoices } from './rule'
@@ -25,13 +26,14 @@ export type WeekProgram = {
 
 /** Lays out every plan that ends by week `last` as unknowns of a program, week by week; the rules then say which of them stand. */
 export function layOut(problem: PathwayProblem, last: number, program: Program): WeekProgram {
-  const spans = spansOf(problem, last)
-  const rooms = roomsOf(problem, last)
+  const pieces = piecesOf(problem, last)
+  const spans = spansOf(pieces)
+  const { rooms } = pieces
   const exactly = opensOnReclaim(problem)
   const laid = new Map<string, Laid>()
-  for (const activity of problem.activities) {
-    const span = spans.get(activity.id)
-    if (!span) continue
+  problem.activities.forEach((activity, at) => {
+    const span = spans[at]
+    if (!span) return
     const taken = program.choice()
     const ways = span.placements.map((placement) => {
       const { first, last: to, opensAt } = placement
@@ -41,7 +43,7 @@ export function layOut(problem: PathwayProblem, last: number, program: Program):
       ? atFixedPace(problem, activity, ways)
       : atOnesOwnPace(problem, activity, span, rooms, program, taken, exactly && activity.reclaims > 0)
     laid.set(activity.id, { taken, span, ways, ...unknowns })
-  }
+  })
 
   const choices: WeekChoices = {
     last,
