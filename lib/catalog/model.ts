@@ -1,6 +1,22 @@
 /** What the catalogue holds: skills, roles, and the activities that raise skills. Also the shape of a catalogue file, `journeywork/catalogue@1`. */
 export const highestLevel = 7
 
+/** How ids are written; they are the names by which plans and other entries refer to an entry. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+export const frameworkIdPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
+
+/** How much one entry holds at most: lengths in characters, hours, an amount of money, and references in one field. */
+export const entryLimits = {
+  id: 80,
+  title: 160,
+  sentence: 300,
+  text: 1_000,
+  url: 500,
+  references: 60,
+  hours: 2_000,
+  amount: 1_000_000,
+} as const
+
 export const skillAreas = [
   'service',
   'infrastructure',

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { isDate } from '@/lib/core/weeks'
+import { activityKinds, entryLimits, frameworkIdPattern, highestLevel, idPattern } from './model'
+import { roleLines, skillAreas, skillDepths } from './model'
+
+// Control characters and halves of surrogate pairs are no text: a database refuses the first, and nothing can show either.
+const unprintable = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u
+
+const text = (what: string, most: number) => {
+  const says = `Give ${what} of at most ${most} characters.`
+  return z
+    .string(says)
+    .trim()
+    .min(1, says)
+    .max(most, says)
+    .refine((value) => !unprintable.test(value), 'Leave out characters that cannot be printed.')
+}
+
+const whole = (what: string, least: number, most: number) => {
+  const says = `Give ${what} as a whole number from ${least} to ${most}.`
+  return z.int(says).min(least, says).max(most, says)
+}
+
+const named = (what: string, pattern: RegExp, example: string) => {
+  const says = `Give ${what} in small letters, digits and hyphens, at most ${entryLimits.id} characters, such as ${example}.`
+  return z.string(says).max(entryLimits.id, says).regex(pattern, says)
+}
+
+const oneOf = <const T extends readonly [string, ...string[]]>(what: string, values: T) =>
+  z.enum(values, `Give ${what}: ${values.join(', ')}.`)
+
+/** An object in which every field is known; `what` names it in the sentences. */
+const fields = <T extends z.ZodRawShape>(what: string, shape: T) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `Leave out what ${what} does not have; it has ${Object.keys(shape).join(', ')}.`
+        : `Give ${what} with its fields.`,
+  })
+
+const skillId = named('the id of a skill', idPattern, 'incident-response')
+const roleId = named('the id of a role', idPattern, 'cloud-engineer')
+const activityId = named('the id of an activity', idPattern, 'course-linux-basics')
+const frameworkId = named('the id of a framework', frameworkIdPattern, 'nice-v2')
+
+const references = <T extends z.ZodType>(what: string, item: T) => {
+  const says = `Give ${what} as a list of ids, each once, at most ${entryLimits.references}.`
+  return z
+    .array(item, says)
+    .max(entryLimits.references, says)
+    .refine((ids) => new Set(ids).size === ids.length, says)
+}
+
+const levelsSay = `Give skills by their ids, at most ${entryLimits.references}, each with a whole level from 1 to ${highestLevel}.`
+const levels = z
+  .record(skillId, z.int(levelsSay).min(1, levelsSay).max(highestLevel, levelsSay), levelsSay)
+  .refine((record) => Object.keys(record).length <= entryLimits.references, levelsSay)
+
+const someLevels = levels.refine((record) => Object.keys(record).length > 0, 'Name at least one skill and its level.')
+
+const url = (what: string) => {
+  const says = `Give ${what} as an address that begins with https://.`
+  return z.url({ protocol: /^https$/, error: says }).max(entryLimits.url, says)
+}
+
+const amountSays = `Give an amount from 0 to ${entryLimits.amount}, with two decimals at most.`
+const currencySays = 'Give a currency code such as GBP.'
+export const moneyInput = fields('money', {
+  amount: z
+    .number(amountSays)
+    .min(0, amountSays)
+    .max(entryLimits.amount, amountSays)
+    .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, amountSays),
+  currency: z.string(currencySays).regex(/^[A-Z]{3}$/, currencySays),
+})
+
+const identifiers = z
+  .array(fields('an identifier', { framework: frameworkId, code: text('a code', 80) }), 'Give a list of identifiers.')
+  .max(entryLimits.references, `Give at most ${entryLimits.references} identifiers.`)
+
+export const frameworkInput = fields('a framework', {
+  id: frameworkId,
+  title: text('a title', entryLimits.title),
+  version: text('a version', 40),
+  publisher: text('a publisher', entryLimits.title),
+  licence: text('a licence', entryLimits.sentence),
+  url: url('the page of the framework').optional(),
+})
+
+const eight = `Give eight sentences, for the levels 0 to ${highestLevel}.`
+export const skillInput = fields('a skill', {
+  id: skillId,
+  title: text('a title', entryLimits.title),
+  area: oneOf('one of these areas', skillAreas),
+  depth: oneOf('one of these depths', skillDepths),
+  description: text('a description', entryLimits.text),
+  levels: z.array(text('a sentence', entryLimits.sentence), eight).length(highestLevel + 1, eight),
+  identifiers: identifiers.optional(),
+})
+
+const tasks = (what: string) =>
+  z.array(text('a task', entryLimits.sentence), `Give ${what} as a list.`).max(30, `Give at most 30 tasks for ${what}.`)
+
+export const roleInput = fields('a role', {
+  id: roleId,
+  title: text('a title', entryLimits.title),
+  line: oneOf('one of these lines', roleLines),
+  summary: text('a summary', entryLimits.text),
+  requires: someLevels,
+  from: references('the roles that people come from', roleId),
+  outlook: fields('an outlook', {
+    automated: tasks('the tasks that automation takes'),
+    remains: tasks('the tasks that remain'),
+    says: text('a sentence', entryLimits.sentence),
+  }),
+  identifiers: identifiers.optional(),
+}).refine((role) => !role.from.includes(role.id), {
+  path: ['from'],
+  error: 'Leave out the role itself: nobody comes from where they are going.',
+})
+
+const daySays = 'Give a day as year-month-day, such as 2027-03-14.'
+export const certificateInput = fields('a certificate', {
+  issuer: text('an issuer', entryLimits.title),
+  code: text('an exam code', entryLimits.title),
+  prerequisites: text('the prerequisites', entryLimits.text),
+  validMonths: whole('the months of validity', 1, 240).optional(),
+  renewal: fields('a renewal', {
+    how: text('how it is renewed', entryLimits.text),
+    hours: whole('the hours of a renewal', 0, entryLimits.hours),
+    cost: moneyInput.optional(),
+  }).optional(),
+  source: url('the source'),
+  checkedOn: z.string(daySays).refine(isDate, daySays).optional(),
+})
+
+const monthsSay = 'Give the months in which it begins, 1 to 12, each once.'
+export const rotationInput = fields('a rotation', {
+  weeks: whole('the weeks of a rotation', 1, 104),
+  startMonths: z
+    .array(z.int(monthsSay).min(1, monthsSay).max(12, monthsSay), monthsSay)
+    .min(1, monthsSay)
+    .refine((months) => new Set(months).size === months.length, monthsSay),
+})
+
+const activityShape = {
+  id: activityId,
+  title: text('a title', entryLimits.title),
+  kind: oneOf('one of these kinds', activityKinds),
+  summary: text('a summary', entryLimits.text),
+  hours: whole('the hours', 1, entryLimits.hours),
+  cost: moneyInput.optional(),
+  raises: someLevels,
+  needs: levels,
+  after: references('what must come before', activityId).optional(),
+  waitWeeks: whole('the weeks of waiting', 0, 52).optional(),
+  perWeek: whole('the most hours in a week', 1, 60).optional(),
+  reclaims: whole('the hours a week that it gives back', 0, 40).optional(),
+  rotation: rotationInput.optional(),
+  certificate: certificateInput.optional(),
+  provider: text('a provider', entryLimits.title).optional(),
+  url: url('the page of the activity').optional(),
+}
+
+/** A rule over several fields is judged as soon as those fields are sound, so that all faults are told at once. */
+const when = (...names: (keyof typeof activityShape)[]) => {
+  const parts = z.object(Object.fromEntries(names.map((name) => [name, activityShape[name]])))
+  return ({ value }: { value: unknown }) => parts.safeParse(value).success
+}
+
+export const activityInput = fields('an activity', activityShape)
+  .refine((entry) => (entry.kind === 'certification') === (entry.certificate !== undefined), {
+    path: ['certificate'],
+    error: 'Give a certification its issuer, code, prerequisites and source; no other kind has them.',
+    when: when('kind', 'certificate'),
+  })
+  .refine((entry) => (entry.kind === 'rotation') === (entry.rotation !== undefined), {
+    path: ['rotation'],
+    error: 'Give a rotation its weeks and the months in which it begins; no other kind has them.',
+    when: when('kind', 'rotation'),
+  })
+  .refine(({ hours, rotation }) => !rotation || hours % rotation.weeks === 0, {
+    path: ['hours'],
+    error: 'Give a rotation hours that divide evenly over its weeks.',
+    when: when('hours', 'rotation'),
+  })
+  .refine(({ perWeek, rotation }) => !rotation || perWeek === undefined, {
+    path: ['perWeek'],
+    error: 'Leave this out for a rotation: its pace is its hours over its weeks.',
+    when: when('perWeek', 'rotation'),
+  })
+  .refine(({ id, after }) => !after?.includes(id), {
+    path: ['after'],
+    error: 'Leave out the activity itself: nothing comes before itself.',
+    when: when('id', 'after'),
+  })
