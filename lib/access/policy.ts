@@ -37,8 +37,10 @@ export class NotAllowed extends Error {
   constructor(
     readonly actor: Actor,
     readonly action: Action,
+    /** What it was to be done to, for the history; empty for what has no id. */
+    readonly subjectId: string,
   ) {
-    super(`${actor.id} may not ${action}`)
+    super(`${actor.id} may not ${action}${subjectId && ` to ${subjectId}`}`)
   }
 }
 
@@ -50,5 +52,7 @@ export function can<A extends Action>(actor: Actor, action: A, subject: SubjectO
 
 /** Insists that this person may do this to this subject. */
 export function authorize<A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): void {
-  if (!can(actor, action, subject)) throw new NotAllowed(actor, action)
+  if (!can(actor, action, subject)) throw new NotAllowed(actor, action, idOf(subject))
 }
+
+const idOf = (subject: object): string => ('id' in subject && typeof subject.id === 'string' ? subject.id : '')

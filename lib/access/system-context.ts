@@ -6,5 +6,8 @@ export const systemContext = (name: string, db: Database, now: Date = new Date()
   contextFor({ id: `system:${name}`, name, administrator: true }, db, now)
 
 /** The context of a member of the demo's cast on a day of their history. Refused over real people: see `seedDemo`. */
-export const contextOfMember = (member: { id: string; name: string; administrator?: true }, db: Database, now: Date): Context =>
-  contextFor({ id: member.id, name: member.name, administrator: member.administrator ?? false }, db, now)
+export const contextOfMember = (
+  member: { id: string; name: string; administrator?: true },
+  db: Database,
+  now: Date,
+): Context => contextFor({ id: member.id, name: member.name, administrator: member.administrator ?? false }, db, now)

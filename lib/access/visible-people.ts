@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import { mentorships, programmePeople, teamMembers } from '@/db/schema'
 import type { Context } from './context'
+import { inForce } from './in-force'
 
 /** Whose growth this actor may see: their own, and that of the people they mentor, lead, or manage a programme of. */
-export function inSightOf({ actor, db }: Context, person: PgColumn): SQL | undefined {
+export function inSightOf({ actor, db, now }: Context, person: PgColumn): SQL | undefined {
   const led = alias(teamMembers, 'led')
   const managed = alias(programmePeople, 'managed')
 
@@ -15,7 +16,7 @@ export function inSightOf({ actor, db }: Context, person: PgColumn): SQL | undef
       db
         .select({ id: mentorships.learnerId })
         .from(mentorships)
-        .where(and(eq(mentorships.mentorId, actor.id), isNull(mentorships.to))),
+        .where(and(eq(mentorships.mentorId, actor.id), inForce(now, mentorships))),
     ),
     inArray(
       person,
@@ -23,7 +24,7 @@ export function inSightOf({ actor, db }: Context, person: PgColumn): SQL | undef
         .select({ id: teamMembers.personId })
         .from(teamMembers)
         .innerJoin(led, eq(led.teamId, teamMembers.teamId))
-        .where(and(eq(led.personId, actor.id), eq(led.place, 'lead'), isNull(led.to), isNull(teamMembers.to))),
+        .where(and(eq(led.personId, actor.id), eq(led.place, 'lead'), inForce(now, led), inForce(now, teamMembers))),
     ),
     inArray(
       person,
@@ -35,9 +36,9 @@ export function inSightOf({ actor, db }: Context, person: PgColumn): SQL | undef
           and(
             eq(managed.personId, actor.id),
             eq(managed.place, 'manager'),
-            isNull(managed.to),
+            inForce(now, managed),
             eq(programmePeople.place, 'enrolled'),
-            isNull(programmePeople.to),
+            inForce(now, programmePeople),
           ),
         ),
     ),

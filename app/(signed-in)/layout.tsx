@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+import { ActionForm } from '@/components/forms/action-form'
+import { AppShell } from '@/components/shell/app-shell'
+import { SignOutButton } from '@/components/shell/sign-out-button'
+import { currentContext } from '@/lib/access/current-context'
+import { showFrame } from '@/lib/people/queries'
+
+import { leave } from './actions'
+import { placesFor } from './places'
+
+/** The frame around every page for people who are signed in. It decides nothing: each page asks for its own context. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const context = await currentContext()
+  const { person, organisation, isDemo } = await showFrame(context)
+
+  return (
+    <AppShell
+      organisation={organisation}
+      person={person}
+      navigation={placesFor(context.actor)}
+      settings="/settings"
+      demo={isDemo}
+      signOut={
+        <ActionForm action={leave}>
+          <SignOutButton />
+        </ActionForm>
+      }
+    >
+      {children}
+    </AppShell>
+  )
+}

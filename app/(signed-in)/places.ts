@@ -1,0 +1,29 @@
+import type { PlaceGroup } from '@/components/shell/navigation'
+import type { Actor } from '@/lib/access/actor'
+import { can } from '@/lib/access/policy'
+
+/** Where this person can go. What they may not do has no entry; that the page itself asks again goes without saying. */
+export function placesFor(actor: Actor): readonly PlaceGroup[] {
+  return [
+    {
+      places: [
+        { href: '/my', label: 'My week', icon: 'week', key: 'w' },
+        { href: '/my/plan', label: 'Plan', icon: 'plan', key: 'p' },
+        { href: '/my/plan/what-if', label: 'What if', icon: 'what-if', key: 'i' },
+        { href: '/my/skills', label: 'Skills', icon: 'skills', key: 's' },
+        { href: '/catalog', label: 'Catalogue', icon: 'catalogue', key: 'c' },
+      ],
+    },
+    ...(can(actor, 'people.administer', {})
+      ? [
+          {
+            title: 'Administration',
+            places: [
+              { href: '/admin/people' as const, label: 'People', icon: 'people' as const },
+              { href: '/admin/catalogue' as const, label: 'Catalogue editing', icon: 'catalogue-editing' as const },
+            ],
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,19 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { contentSecurityPolicy, headersOfEveryResponse } from './lib/access/browser-headers'
+
+/** Tells browsers what our pages may do, in headers. It decides nothing about people: any page asks for itself. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const policy = contentSecurityPolicy(nonce)
+
+  const headers = new Headers(request.headers)
+  // Next reads the nonce from here and stamps its own scripts with it.
+  headers.set('content-security-policy', policy)
+  headers.set('x-nonce', nonce)
+  headers.set('x-journeywork-path', request.nextUrl.pathname + request.nextUrl.search)
+
+  const response = NextResponse.next({ request: { headers } })
+  for (const [name, value] of headersOfEveryResponse()) response.headers.set(name, value)
+  response.headers.set('content-security-policy', policy)
+  return response
+}
