@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
+
 import { Brand } from './brand'
 import { placesWithin, type PlaceGroup } from './navigation'
 import { PaletteButton } from './palette-button'
 import { PlaceIcon } from './place-icon'
 import { PlaceLink } from './place-link'
 
-type RailProps = { organisation: string; groups: readonly PlaceGroup[]; account: React.ReactNode }
+type RailProps = { organisation: string; groups: readonly PlaceGroup[]; account: ReactNode }
 
 const placeLook =
   'flex items-center rounded-md text-ink-soft transition-colors duration-150 hover:bg-ink/5 hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-accent aria-[current]:font-medium flex-col gap-1 px-1 py-2 text-center text-xs lg:flex-row lg:gap-3 lg:px-3 lg:text-left lg:text-sm'
@@ -13,7 +15,7 @@ const placeLook =
 export function Rail({ organisation, groups, account }: RailProps) {
   const all = groups.flatMap((group) => group.places)
   return (
-    <aside className="sticky top-0 hidden h-dvh w-24 shrink-0 flex-col border-r bg-paper md:flex lg:w-60 print:hidden">
+    <header className="sticky top-0 hidden h-dvh w-24 shrink-0 flex-col border-r bg-paper md:flex lg:w-60 print:hidden">
       <div className="px-3 pt-5 pb-3 lg:px-4">
         <Brand organisation={organisation} />
       </div>
@@ -24,7 +26,9 @@ export function Rail({ organisation, groups, account }: RailProps) {
         {groups.map((group, index) => (
           <div key={group.title ?? index} className={index > 0 ? 'mt-4 border-t pt-4 lg:border-0 lg:pt-1' : undefined}>
             {group.title && (
-              <h2 className="sr-only mb-1.5 px-3 text-xs font-medium text-ink-faint lg:not-sr-only">{group.title}</h2>
+              <h2 className="sr-only text-xs font-medium text-ink-faint lg:not-sr-only lg:mb-1.5 lg:px-3">
+                {group.title}
+              </h2>
             )}
             <ul className="flex flex-col gap-0.5">
               {group.places.map((place) => (
@@ -40,6 +44,6 @@ export function Rail({ organisation, groups, account }: RailProps) {
         ))}
       </nav>
       <div className="border-t p-3">{account}</div>
-    </aside>
+    </header>
   )
 }

@@ -9,7 +9,7 @@ export function TopBar({ organisation, person }: { organisation: string; person:
       <BrandMark className="size-7 shrink-0" />
       <p className="min-w-0 flex-1 truncate font-serif text-base font-semibold">{organisation}</p>
       <PaletteButton look="icon" />
-      <div className="w-11">
+      <div className="-mr-1.5 w-11">
         <AccountButton person={person} compact />
       </div>
     </header>

@@ -1,0 +1,60 @@
+import { highestLevel } from '@/lib/catalog/model'
+
+import { classes } from './classes'
+
+type LevelMeterProps = {
+  /** Whose level it is, for those who hear the page: "Networking". */
+  skill: string
+  /** Vouched for by someone else: drawn solid. */
+  attested: number
+  /** Said by the person: drawn as an outline, beyond what is attested. */
+  claimed?: number
+  /** What the role asks for: marked by a flag. */
+  target?: number
+  /** Writes the levels beside the marks as well. */
+  worded?: boolean
+}
+
+/** A level from 0 to 7: attested, claimed and asked for, kept apart. */
+export function LevelMeter({ skill, attested, claimed = 0, target, worded }: LevelMeterProps) {
+  const says = inWords(attested, claimed, target)
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span role="img" aria-label={`${skill}: ${says}`} className="inline-flex gap-0.5 pt-1.5">
+        {Array.from({ length: highestLevel }, (_, index) => index + 1).map((level) => (
+          <span
+            key={level}
+            className={classes(
+              'relative h-3 w-4 first:rounded-l-sm last:rounded-r-sm',
+              level <= attested
+                ? 'bg-accent'
+                : level <= claimed
+                  ? 'border-[1.5px] border-accent bg-accent-soft'
+                  : 'bg-ink/12',
+            )}
+          >
+            {level === target && (
+              <span className="absolute -top-1.5 -right-px h-[1.375rem] w-0.5 rounded-full bg-ink">
+                <span className="absolute top-0 right-0 size-1.5 rounded-full bg-ink" />
+              </span>
+            )}
+          </span>
+        ))}
+      </span>
+      {worded && (
+        <span aria-hidden="true" className="text-sm text-ink-soft tabular-nums">
+          {says}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function inWords(attested: number, claimed: number, target: number | undefined): string {
+  const parts = [
+    attested > 0 || claimed === 0 ? `${attested} attested` : null,
+    claimed > attested ? `${claimed} claimed` : null,
+    target === undefined ? null : `${target} needed`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}
