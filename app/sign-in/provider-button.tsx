@@ -4,14 +4,21 @@ import { useState } from 'react'
 
 import { Button } from '@/components/ui/button'
 
-type ProviderButtonProps = { label: string; from?: string | undefined; variant?: 'primary' | 'secondary' }
+type ProviderButtonProps = {
+  label: string
+  from?: string | undefined
+  variant?: 'primary' | 'secondary'
+  /** Done first; nobody is sent away unless it went well. */
+  before?: () => Promise<boolean>
+}
 
 /** Goes to the organisation's identity provider. Fetched rather than sent as a form: our pages' forms may only go to ourselves. */
-export function ProviderButton({ label, from = '/my', variant = 'secondary' }: ProviderButtonProps) {
+export function ProviderButton({ label, from = '/my', variant = 'secondary', before }: ProviderButtonProps) {
   const [state, setState] = useState<'ready' | 'going' | 'failed'>('ready')
+  const prepared = async () => (!before || (await before()) ? addressOfProvider(from) : undefined)
   const go = async () => {
     setState('going')
-    const address = await addressOfProvider(from).catch(() => undefined)
+    const address = await prepared().catch(() => undefined)
     if (address) window.location.assign(address)
     else setState('failed')
   }

@@ -22,14 +22,11 @@ export function publicAction<Input, Output>(schema: z.ZodType<Input>, door: Door
 }
 
 /** A public action that ends with a session: whoever passes is signed in and goes on to where they were headed. */
-export function entrance<Input extends { from?: string | undefined }>(
-  schema: z.ZodType<Input>,
-  door: Door<Input, { sessionId: string }>,
-) {
+export function entrance<Input extends object>(schema: z.ZodType<Input>, door: Door<Input, { sessionId: string }>) {
   return publicAction(schema, async (visiting, input) => {
     const entered = await door(visiting, input)
     if (!entered.ok) return entered
     await giveCookie(entered.value.sessionId)
-    return redirect(safePath(input.from))
+    return redirect(safePath('from' in input && typeof input.from === 'string' ? input.from : undefined))
   })
 }

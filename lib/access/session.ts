@@ -101,6 +101,12 @@ function identityIn(profile: unknown): Identity {
   return { issuer: claims.iss, subject: claims.sub }
 }
 
+/** Remembers a link on the way to the identity provider and back. */
+export async function keepInvitation(secret: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(cookieNames().invitation, secret, { ...cookieOptions(), maxAge: 15 * 60 })
+}
+
 async function invitationInCookie(): Promise<string | undefined> {
   const jar = await cookies()
   return jar.get(cookieNames().invitation)?.value
