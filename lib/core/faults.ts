@@ -1,27 +1,42 @@
 /** What is wrong with a document: one sentence per fault, each beginning with its place. */
 export type Faults = {
   report(place: string, says: string): void
+  /** A fault of size: the document is more than the product takes on. */
+  reportTooLarge(place: string, says: string): void
   readonly count: number
   /** The faults in the order in which they were found; of very many, the first, and how many more there are. */
   list(): readonly string[]
+  /** What was read, if nothing is wrong with it. */
+  outcome<T>(value: T): Reading<T>
 }
 
 /** What came of reading a document: its meaning, or everything that is wrong with it. */
 export type Reading<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly string[] }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly string[]; readonly isTooLarge?: true }
 
 export function collectFaults(atMost: number): Faults {
   const listed: string[] = []
   let count = 0
+  let isTooLarge = false
+
+  const report = (place: string, says: string) => {
+    count += 1
+    if (count <= atMost) listed.push(`${place || 'document'}: ${says}`)
+  }
+  const list = () => (count > atMost ? [...listed, `document: ${count - atMost} more faults are not listed`] : listed)
   return {
-    report(place, says) {
-      count += 1
-      if (count <= atMost) listed.push(`${place}: ${says}`)
+    report,
+    reportTooLarge(place, says) {
+      isTooLarge = true
+      report(place, says)
     },
     get count() {
       return count
     },
-    list: () => (count > atMost ? [...listed, `document: ${count - atMost} more faults are not listed`] : listed),
+    list,
+    outcome: (value) =>
+      count === 0 ? { ok: true, value } : { ok: false, faults: list(), ...(isTooLarge && { isTooLarge }) },
   }
 }
 

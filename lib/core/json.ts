@@ -13,7 +13,7 @@ export function readJson(text: string, limits: { depth: number; faults: number }
     const value = readValue(cursor, limits.depth)
     skipSpace(cursor)
     if (cursor.at < cursor.text.length) stop(cursor, 'expected the end of the document')
-    return faults.count > 0 ? { ok: false, faults: faults.list() } : { ok: true, value }
+    return faults.outcome(value)
   } catch (error) {
     if (!(error instanceof Malformed)) throw error
     return { ok: false, faults: [...faults.list(), error.message] }
@@ -129,8 +129,7 @@ function skipSpace(cursor: Cursor): void {
   }
 }
 
-const report = (cursor: Cursor, says: string) =>
-  cursor.faults.report(cursor.path.reduce<string>(placeIn, '') || 'document', says)
+const report = (cursor: Cursor, says: string) => cursor.faults.report(cursor.path.reduce<string>(placeIn, ''), says)
 
 function stop(cursor: Cursor, says: string): never {
   const before = cursor.text.slice(0, cursor.at)

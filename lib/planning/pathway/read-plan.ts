@@ -59,7 +59,7 @@ export function readPlan(value: unknown): Reading<GivenPlan> {
   }
   const steps = items(given.steps, most.activities, 'steps').map(readStep)
   checkOnce(document, steps)
-  return faults.count > 0 ? { ok: false, faults: faults.list() } : { ok: true, value: { steps, claims } }
+  return faults.outcome({ steps, claims })
 }
 
 function readStep(spot: Spot): GivenStep {

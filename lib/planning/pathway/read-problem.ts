@@ -69,7 +69,7 @@ export function readProblem(value: unknown): Reading<PathwayProblem> {
     fixed: readCounts(given.fixed, week),
   }
   checkReferences(document, problem)
-  return faults.count > 0 ? { ok: false, faults: faults.list() } : { ok: true, value: problem }
+  return faults.outcome(problem)
 }
 
 function readStart(spot: Spot): string {

@@ -17,7 +17,7 @@ export function checkReferences(document: Spot, problem: PathwayProblem): void {
     links += checkActivity(place, activity, problem, isActivity, say)
   })
   if (links > limits.pathway.links)
-    say(
+    document.faults.reportTooLarge(
       'activities',
       `${links} levels raised, levels needed and activities to come after are more than ${limits.pathway.links}`,
     )

@@ -48,7 +48,7 @@ export function oneOf<Word extends string>(spot: Spot, words: readonly [Word, ..
 export function items(spot: Spot, most: number, nouns: string): Spot[] {
   const { value, place, faults } = spot
   if (!Array.isArray(value)) return wrong(spot, 'a list') ?? []
-  if (value.length > most) return report(spot, `${value.length} ${nouns} are more than ${most}`) ?? []
+  if (value.length > most) return tooMany(spot, value.length, nouns, most)
   return value.map((item: unknown, index) => ({ place: placeIn(place, index), value: item, faults }))
 }
 
@@ -56,7 +56,7 @@ export function items(spot: Spot, most: number, nouns: string): Spot[] {
 export function entries(spot: Spot, most: number, nouns: string): [name: string, Spot][] {
   if (!isObject(spot.value)) return wrong(spot, 'an object') ?? []
   const named = Object.entries(spot.value)
-  if (named.length > most) return report(spot, `${named.length} ${nouns} are more than ${most}`) ?? []
+  if (named.length > most) return tooMany(spot, named.length, nouns, most)
   return named.map(([name, value]) => [name, within(spot, name, value)])
 }
 
@@ -76,12 +76,17 @@ export const isFree = (name: string): boolean => !(name in Object.prototype)
 
 /** Says what is wrong in a place. */
 export function report(spot: Spot, says: string): undefined {
-  spot.faults.report(spot.place || 'document', says)
+  spot.faults.report(spot.place, says)
 }
 
 /** Says that something else was expected in a place. */
 export function wrong(spot: Spot, expected: string): undefined {
   report(spot, spot.value === undefined ? 'this is missing' : `expected ${expected}, found ${described(spot.value)}`)
+}
+
+function tooMany({ place, faults }: Spot, count: number, nouns: string, most: number): [] {
+  faults.reportTooLarge(place, `${count} ${nouns} are more than ${most}`)
+  return []
 }
 
 const within = (spot: Spot, name: string, value: unknown): Spot => ({

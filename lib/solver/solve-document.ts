@@ -1,0 +1,61 @@
+import type { Reading } from '@/lib/core/faults'
+import { readJson } from '@/lib/core/json'
+import { limits } from '@/lib/core/limits'
+import { answerPathway } from '@/lib/planning/pathway/answer'
+import { namesIn, type Names } from '@/lib/planning/pathway/names'
+import type { PathwayPlan } from '@/lib/planning/pathway/plan'
+import type { PathwayProblem } from '@/lib/planning/pathway/problem'
+import { readProblem } from '@/lib/planning/pathway/read-problem'
+import type { PlannedStep } from '@/lib/planning/pathway/worked'
+import { highs, highsVersion } from './highs'
+import { problemHash } from './problem-hash'
+
+/** How a problem is to be answered. Plain, so that it can be posted to a worker. */
+export type SolveOptions = {
+  /** After so many seconds the best so far comes back. */
+  readonly seconds: number
+  readonly whatIf?: boolean
+  readonly repairs?: boolean
+  /** The steps of a plan of a similar problem, to start from. */
+  readonly known?: readonly PlannedStep[]
+  /** What skills and activities are called in sentences; what is not named here has the problem's own names. */
+  readonly names?: {
+    readonly skills?: Readonly<Record<string, string>>
+    readonly activities?: Readonly<Record<string, string>>
+  }
+}
+
+export type SolvedBy = { readonly name: 'HiGHS'; readonly version: string; readonly seconds: number }
+export type Answered = { readonly answer: PathwayPlan; readonly problemHash: string; readonly solver: SolvedBy }
+
+/** Reads a problem document of the pathway contract; faults in the text come before faults in what it says. */
+export function readProblemText(text: string): Reading<PathwayProblem> {
+  const json = readJson(text, limits.pathway)
+  return json.ok ? readProblem(json.value) : json
+}
+
+/** Answers a problem on this thread, which is held until then: for workers, the command line and tests. */
+export async function solveProblem(problem: PathwayProblem, options: SolveOptions): Promise<Answered> {
+  const version = await highsVersion()
+  const begin = performance.now()
+  const elapsed = () => (performance.now() - begin) / 1_000
+  const { seconds, names, ...asked } = options
+
+  const budget = { remaining: () => seconds - elapsed() }
+  const answer = await answerPathway(problem, highs, budget, { ...asked, names: namesFor(problem, names) })
+  const took = Math.round(elapsed() * 1_000) / 1_000
+  return { answer, problemHash: problemHash(problem), solver: { name: 'HiGHS', version, seconds: took } }
+}
+
+/** The answer as the contract's document: the plan, what it answers and who solved it. */
+export const answerDocument = ({ answer, problemHash, solver }: Answered) => ({ ...answer, problemHash, solver })
+
+function namesFor(problem: PathwayProblem, given: SolveOptions['names']): Names {
+  const own = namesIn(problem)
+  const skills = new Map(Object.entries(given?.skills ?? {}))
+  const activities = new Map(Object.entries(given?.activities ?? {}))
+  return {
+    skill: (id) => skills.get(id) ?? own.skill(id),
+    activity: (id) => activities.get(id) ?? own.activity(id),
+  }
+}
