@@ -1,7 +1,14 @@
 /** The demo organisation's people. Fernhill and everyone in it are invented; any likeness is chance. */
 export const demoOrganisation = { name: 'Fernhill (demo)', currency: 'GBP', rates: { USD: 0.8, EUR: 0.87 } }
 
-export type CastMember = { id: string; name: string; email: string; headline: string; timeZone: string; administrator?: true }
+export type CastMember = {
+  id: string
+  name: string
+  email: string
+  headline: string
+  timeZone: string
+  administrator?: true
+}
 
 const member = (id: string, name: string, headline: string, rest: Partial<CastMember> = {}): CastMember => ({
   id,
@@ -13,7 +20,11 @@ const member = (id: string, name: string, headline: string, rest: Partial<CastMe
 })
 
 export const cast = {
-  priya: member('priya', 'Priya Nair', 'Service desk analyst, on the way to cloud engineer with 5 protected hours a week'),
+  priya: member(
+    'priya',
+    'Priya Nair',
+    'Service desk analyst, on the way to cloud engineer with 5 protected hours a week',
+  ),
   tomas: member('tomas', 'Tomas Lindqvist', 'Senior systems administrator, weighing architecture against leadership', {
     timeZone: 'Europe/Stockholm',
   }),

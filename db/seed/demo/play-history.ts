@@ -33,7 +33,8 @@ export async function playHistory(db: Database, today: string, history: History)
   for (let ago = history.weeksAgo; ago >= 0; ago--) {
     const week = monday(ago)
     for (const { weeksAgo, by, skill, level, note } of history.recognised)
-      if (weeksAgo === ago) await succeed(recogniseLevel(on(week, by), { personId: history.who, skillId: skill, level, note }))
+      if (weeksAgo === ago)
+        await succeed(recogniseLevel(on(week, by), { personId: history.who, skillId: skill, level, note }))
     if (history.rePlans.includes(ago)) await succeed(makePlan(on(week), {}))
     const pace = history.pace[(history.weeksAgo - ago) % history.pace.length] ?? 1
     // The current week is under way: about half of it is taken.
@@ -42,7 +43,12 @@ export async function playHistory(db: Database, today: string, history: History)
 }
 
 /** Works a share of what the plan foresees for a week, and finishes what has no hours left. */
-async function workWeek(on: (day: string) => ReturnType<typeof contextOfMember>, week: string, pace: number, today: string) {
+async function workWeek(
+  on: (day: string) => ReturnType<typeof contextOfMember>,
+  week: string,
+  pace: number,
+  today: string,
+) {
   const context = on(week)
   const plan = await currentPlan(context, context.actor.id)
   if (!plan) return

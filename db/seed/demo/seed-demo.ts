@@ -1,5 +1,14 @@
 import type { Database } from '@/db'
-import { appointments, mentorships, organisation, people, programmePeople, programmes, teamMembers, teams } from '@/db/schema'
+import {
+  appointments,
+  mentorships,
+  organisation,
+  people,
+  programmePeople,
+  programmes,
+  teamMembers,
+  teams,
+} from '@/db/schema'
 import { newId } from '@/lib/core/ids'
 import { addDays } from '@/lib/core/weeks'
 import { seedStarterCatalogue } from '../seed-starter-catalogue'
@@ -14,7 +23,11 @@ const yearBefore = 365
  * Fills an empty database with the demo organisation. Refuses one that holds anyone already, so that the demo never runs
  * over real people. `progress` is told what is being done, with the share done so far (0 to 1).
  */
-export async function seedDemo(db: Database, now: Date, progress: (says: string, share: number) => void): Promise<void> {
+export async function seedDemo(
+  db: Database,
+  now: Date,
+  progress: (says: string, share: number) => void,
+): Promise<void> {
   const [someone] = await db.select({ id: people.id }).from(people).limit(1)
   if (someone) throw new Error('This database already holds people. The demo is seeded into an empty one only.')
   const today = now.toISOString().slice(0, 10)
@@ -25,7 +38,10 @@ export async function seedDemo(db: Database, now: Date, progress: (says: string,
   await seedPeople(db, began)
   await seedStarterCatalogue(db, began)
   for (const [index, history] of histories.entries()) {
-    progress(`Living through ${cast[history.who].name}'s last ${history.weeksAgo} weeks`, 0.2 + (0.8 * index) / histories.length)
+    progress(
+      `Living through ${cast[history.who].name}'s last ${history.weeksAgo} weeks`,
+      0.2 + (0.8 * index) / histories.length,
+    )
     await playHistory(db, today, history)
   }
   progress('The demo organisation is ready', 1)
@@ -34,23 +50,35 @@ export async function seedDemo(db: Database, now: Date, progress: (says: string,
 async function seedPeople(db: Database, began: Date): Promise<void> {
   const since = () => ({ id: newId(began), from: began })
   const members = Object.values(cast)
-  await db.insert(people).values(members.map(({ administrator: _, ...person }) => ({ ...person, state: 'active' as const, createdAt: began })))
-  await db.insert(appointments).values(
-    members.filter(({ administrator }) => administrator).map(({ id }) => ({ ...since(), personId: id, office: 'administrator' as const })),
-  )
+  await db
+    .insert(people)
+    .values(
+      members.map(({ administrator: _, ...person }) => ({ ...person, state: 'active' as const, createdAt: began })),
+    )
+  await db
+    .insert(appointments)
+    .values(
+      members
+        .filter(({ administrator }) => administrator)
+        .map(({ id }) => ({ ...since(), personId: id, office: 'administrator' as const })),
+    )
   await db.insert(mentorships).values(mentorPairs.map(([mentorId, learnerId]) => ({ ...since(), mentorId, learnerId })))
   await db.insert(teams).values(demoTeams.map(({ id, name }) => ({ id, name, createdAt: began })))
-  await db.insert(teamMembers).values(
-    demoTeams.flatMap(({ id: teamId, lead, members }) => [
-      { ...since(), teamId, personId: lead, place: 'lead' as const },
-      ...members.map((personId) => ({ ...since(), teamId, personId, place: 'member' as const })),
-    ]),
-  )
+  await db
+    .insert(teamMembers)
+    .values(
+      demoTeams.flatMap(({ id: teamId, lead, members }) => [
+        { ...since(), teamId, personId: lead, place: 'lead' as const },
+        ...members.map((personId) => ({ ...since(), teamId, personId, place: 'member' as const })),
+      ]),
+    )
   await db.insert(programmes).values(demoProgrammes.map(({ id, title }) => ({ id, title, createdAt: began })))
-  await db.insert(programmePeople).values(
-    demoProgrammes.flatMap(({ id: programmeId, manager, enrolled }) => [
-      { ...since(), programmeId, personId: manager, place: 'manager' as const },
-      ...enrolled.map((personId) => ({ ...since(), programmeId, personId, place: 'enrolled' as const })),
-    ]),
-  )
+  await db
+    .insert(programmePeople)
+    .values(
+      demoProgrammes.flatMap(({ id: programmeId, manager, enrolled }) => [
+        { ...since(), programmeId, personId: manager, place: 'manager' as const },
+        ...enrolled.map((personId) => ({ ...since(), programmeId, personId, place: 'enrolled' as const })),
+      ]),
+    )
 }
