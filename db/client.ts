@@ -8,24 +8,28 @@ export type OpenDatabase = Driver
 
 /**
  * Opens a database; the address alone decides how.
- * None: an embedded PGlite in `dataFolder`. A Neon address: Neon's WebSocket pool. Any other `postgres://`: a Postgres server.
+ * None: an embedded PGlite in `dataFolder`. A Neon address (or any, when `neonProxy` stands in for Neon's end): Neon's
+ * WebSocket pool. Any other `postgres://`: a Postgres server.
  * Throws when the folder is open in another process or the server cannot be reached.
  */
-export async function openDatabase(url: string | undefined, dataFolder: string): Promise<OpenDatabase> {
-  const driver = await openDriver(url, dataFolder)
+export async function openDatabase(
+  url: string | undefined,
+  dataFolder: string,
+  neonProxy?: string,
+): Promise<OpenDatabase> {
+  const driver = await openDriver(url, dataFolder, neonProxy)
   return { ...driver, db: guarded(driver.db) }
 }
 
-async function openDriver(url: string | undefined, dataFolder: string): Promise<Driver> {
+async function openDriver(url: string | undefined, dataFolder: string, neonProxy: string | undefined): Promise<Driver> {
   // Each driver is loaded only when it is used: PGlite alone is 27 MB.
   if (url === undefined) {
     const { openPglite } = await import('./drivers/pglite')
     return openPglite(path.join(dataFolder, 'database'))
   }
-  const proxy = process.env['NEON_WS_PROXY']
-  if (proxy || new URL(url).hostname.endsWith('.neon.tech')) {
+  if (neonProxy !== undefined || new URL(url).hostname.endsWith('.neon.tech')) {
     const { openNeon } = await import('./drivers/neon')
-    return openNeon(url, proxy)
+    return openNeon(url, neonProxy)
   }
   const { openPostgres } = await import('./drivers/postgres')
   return openPostgres(url)
@@ -47,9 +51,9 @@ export async function openedDatabase(): Promise<OpenDatabase> {
 }
 
 async function openNow(): Promise<OpenDatabase> {
-  const { databaseUrl, dataFolder } = environment()
+  const { databaseUrl, dataFolder, neonProxy } = environment()
   try {
-    return await openDatabase(databaseUrl, dataFolder)
+    return await openDatabase(databaseUrl, dataFolder, neonProxy)
   } catch (error) {
     globalThis.journeyworkDatabase = undefined
     throw error

@@ -5,6 +5,8 @@ import { keptSecret } from './secret'
 export type Environment = {
   /** Address of the Postgres server; absent for the embedded database. */
   databaseUrl: string | undefined
+  /** `host:port` of a WebSocket proxy that stands in for Neon's own, for a Neon on one's own machine. */
+  neonProxy: string | undefined
   /** Absolute path of the folder of the embedded database and of what is kept beside it. */
   dataFolder: string
   /** The public address without a final slash, e.g. https://journeywork.example. */
@@ -69,6 +71,7 @@ export function readEnvironment(given: Variables): Environment {
     throw new Error(`Journeywork cannot start as it is configured:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
   return {
     databaseUrl,
+    neonProxy: value('NEON_WS_PROXY'),
     dataFolder,
     address: new URL(address).origin,
     secret: secret ?? keptSecret(dataFolder),
