@@ -1,9 +1,13 @@
 import type { Solver } from '../mip/solver'
 import { breachesOf } from './breaches'
+import { lastWeekOf } from './calendar'
 import { canonical } from './canonical'
-import { fullOrder, leastOf, valueOf, widestCaps, type Budget, type Caps, type Found } from './exact'
+import { fullOrder, widestCaps, type Budget } from './exact'
+import { leastBy } from './least'
 import type { Status } from './plan'
 import type { PathwayProblem } from './problem'
+import { reduced } from './reduce'
+import { seekFinish, seekLeast, type Search } from './seek'
 import { totalsOf, workedPlan, type PlannedStep } from './worked'
 
 export type { Budget } from './exact'
@@ -30,45 +34,25 @@ export async function planPathway(
   budget: Budget,
   known: readonly PlannedStep[] = [],
 ): Promise<Planned> {
-  const problem = canonical(asked)
-  let best: readonly PlannedStep[] | undefined = breachesOf(problem, known).length === 0 ? known : undefined
-  let caps: Caps = widestCaps(problem)
-  const bound: { finishWeek?: number; hours?: number; cost?: number } = {}
-
-  for (const goal of fullOrder(problem)) {
-    if (goal === 'finish') {
-      if (!best) {
-        const first = await leastOf(problem, undefined, caps, solve, budget)
-        if (!('steps' in first)) return nothing(first.status)
-        best = first.steps
-      }
-      let low = 0
-      let high = valueOf(problem, best, 'finish')
-      while (low < high) {
-        const middle = Math.floor((low + high) / 2)
-        const found: Found = await leastOf(problem, undefined, { ...caps, last: middle }, solve, budget)
-        if (found.status === 'unknown') return answer(problem, 'feasible', best, { ...bound, finishWeek: low })
-        if ('steps' in found) {
-          best = found.steps
-          high = valueOf(problem, best, 'finish')
-        } else low = middle + 1
-      }
-      caps = { ...caps, last: high }
-      bound.finishWeek = high
-      continue
-    }
-    const found: Found = await leastOf(problem, goal, caps, solve, budget)
-    if (!('steps' in found)) {
-      if (!best) return nothing(found.status)
-      if (found.status === 'infeasible') throw new Error('A plan that obeys every rule was called impossible.')
-      return answer(problem, 'feasible', best, bound)
-    }
-    best = found.steps
-    if (goal !== 'count') bound[goal] = found.bound
-    if (found.status === 'feasible') return answer(problem, 'feasible', best, bound)
-    caps = { ...caps, [goal]: valueOf(problem, best, goal) }
+  const whole = canonical(asked)
+  const problem = reduced(whole)
+  const sound = breachesOf(whole, known).length === 0
+  const search: Search = {
+    problem,
+    caps: widestCaps(whole),
+    best: sound ? known : undefined,
+    bound: {},
+    least: leastBy(problem, lastWeekOf(whole), solve, budget),
   }
-  return best ? answer(problem, 'optimal', best, bound) : nothing('unknown')
+
+  for (const goal of fullOrder(whole)) {
+    const ended = goal === 'finish' ? await seekFinish(search) : await seekLeast(search, goal)
+    if (ended === 'proven') continue
+    if (search.best === undefined) return nothing(ended)
+    if (ended === 'infeasible') throw new Error('A plan that obeys every rule was called impossible.')
+    return answer(whole, 'feasible', search.best, search.bound)
+  }
+  return search.best ? answer(whole, 'optimal', search.best, search.bound) : nothing('unknown')
 }
 
 const nothing = (status: 'infeasible' | 'unknown'): Planned => ({
