@@ -22,7 +22,7 @@ export async function readBody(
 }
 
 /** Stops reading at the limit, whatever length was announced. */
-async function textUpTo(request: Request, bytes: number): Promise<string | undefined> {
+export async function textUpTo(request: Request, bytes: number): Promise<string | undefined> {
   const reader = request.body?.getReader()
   if (!reader) return ''
   const chunks: Uint8Array[] = []
