@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process'
+
+export type Ran = { status: number | null; printed: string; faults: string[] }
+
+/** Runs one of the product's commands as a person would, with something or nothing on its standard input. */
+export function runCommand(command: 'solve' | 'check', words: readonly string[], input = ''): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', `lib/command-line/${command}.ts`, ...words])
+    let printed = ''
+    let complaints = ''
+    child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
+    // A command that refuses its words does not wait for its input.
+    child.stdin.on('error', () => undefined)
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, printed, faults: complaints.split('\n').filter(Boolean) }))
+    child.stdin.end(input)
+  })
+}
