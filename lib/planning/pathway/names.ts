@@ -10,3 +10,5 @@ export function namesIn(...problems: readonly PathwayProblem[]): Names {
 }
 
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+export const uncapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

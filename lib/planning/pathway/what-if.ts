@@ -5,7 +5,7 @@ import type { Limit } from './explain/limits'
 import { reachOf, targetsOutOfReach } from './explain/reach'
 import { share } from './explain/share'
 import { differenceSaid } from './explain/difference-words'
-import { namesIn, type Names } from './names'
+import { namesIn, uncapitalised, type Names } from './names'
 import type { Change, WhatIf } from './plan'
 import { planPathway, type Budget, type Planned } from './plan-pathway'
 import type { PathwayProblem } from './problem'
@@ -59,7 +59,7 @@ function trialsFor(problem: PathwayProblem, planned: Planned, limits: readonly L
   const add = (change: Change, what: string, because?: string) =>
     trials.push({ change, says: (other) => differenceSaid(what, planned, other, because) })
   const otherwise = limits.find(({ sets }) => !sets.startsWith('Your weekly hours'))
-  const inSentence = otherwise && otherwise.sets.slice(0, 1).toLowerCase() + otherwise.sets.slice(1)
+  const inSentence = otherwise && uncapitalised(otherwise.sets)
   if (hoursPerWeek < 168) add({ hoursPerWeek: hoursPerWeek + 1 }, 'One more hour a week', inSentence)
   if (hoursPerWeek > 1) add({ hoursPerWeek: hoursPerWeek - 1 }, 'One hour a week less')
   for (const { activity } of planned.steps)

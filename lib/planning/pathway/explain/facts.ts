@@ -1,5 +1,5 @@
 import { applyChange } from '../change'
-import { namesIn, type Names } from '../names'
+import { capitalised, namesIn, type Names } from '../names'
 import type { Change } from '../plan'
 import type { Activity, PathwayProblem } from '../problem'
 import { isBegun } from '../calendar'
@@ -87,8 +87,11 @@ export function factsOf(problem: PathwayProblem, names: Names = namesIn(problem)
 
 /** The problem with only some of its facts left. */
 export function onlyWith(problem: PathwayProblem, all: readonly Fact[], kept: readonly Fact[]): PathwayProblem {
-  return all.filter((fact) => !kept.includes(fact)).reduce((relaxed, fact) => fact.without(relaxed), problem)
+  const keys = new Set(kept.map(keyOf))
+  return all.filter((fact) => !keys.has(keyOf(fact))).reduce((relaxed, fact) => fact.without(relaxed), problem)
 }
+
+const keyOf = ({ kind, about }: Fact): string => JSON.stringify([kind, ...about])
 
 export const hoursOfAll = ({ activities }: PathwayProblem): number =>
   activities.reduce((sum, { hours }) => sum + hours, 0)
@@ -120,7 +123,7 @@ function shortWeeks(problem: PathwayProblem): Fact[] {
     return {
       kind: 'weeks',
       about: weeks.map(String),
-      says: `${who[0]?.toUpperCase()}${who.slice(1)} ${have} ${hours === 0 ? 'no hours' : counted(hours, 'hour')}${each}.`,
+      says: `${capitalised(who)} ${have} ${hours === 0 ? 'no hours' : counted(hours, 'hour')}${each}.`,
       without: (relaxed) => applyChange(relaxed, { weeks: Object.fromEntries(weeks.map((week) => [week, null])) }),
     }
   })

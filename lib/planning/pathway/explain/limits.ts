@@ -1,5 +1,5 @@
 import type { Solver } from '../../mip/solver'
-import { namesIn, type Names } from '../names'
+import { namesIn, uncapitalised, type Names } from '../names'
 import { planPathway, type Budget, type Planned } from '../plan-pathway'
 import type { PathwayProblem } from '../problem'
 import { brakesOf, type Brake } from './brakes'
@@ -59,7 +59,7 @@ function onlySteps(problem: PathwayProblem, { steps }: Planned): PathwayProblem 
   }
 }
 
-/** No single thing holds the date: a smallest set of things that hold it together. */
+/** Easing one thing is not enough: each thing that would hold the date even alone, or a smallest set that holds it together. */
 async function together(
   brakes: readonly Brake[],
   problem: PathwayProblem,
@@ -71,13 +71,19 @@ async function together(
   const earlier = { ...problem, deadlineWeek: finishWeek - 1 }
   const possible = possibility(solve, time)
   const easedBy = (other: PathwayProblem, { gone, eased }: Brake) => (gone ?? eased)(other)
-  const without = (kept: readonly Brake[]) => own.filter((brake) => !kept.includes(brake)).reduce(easedBy, earlier)
+  const possibleWith = (kept: readonly Brake[]) =>
+    possible(own.filter((brake) => !kept.includes(brake)).reduce(easedBy, earlier))
+  if ((await possibleWith([])) !== 'yes') return []
+
+  const alone: Brake[] = []
+  for (const brake of own) if ((await possibleWith([brake])) === 'no') alone.push(brake)
+  if (alone.length > 0) return alone.map((brake) => limitOf(brake, 0))
+
   const groups = own.map((brake) => [brake])
-  const { items, smallest } = await smallestImpossible(groups, (kept) => possible(without(kept)))
-  const [only, ...more] = items
-  if (!smallest || !only) return []
-  if (more.length === 0) return [limitOf(only, 0)]
+  const { items, smallest } = await smallestImpossible(groups, possibleWith)
+  if (!smallest) return []
   const parts = [...new Set(items.map(({ sets }) => sets.replace(/ sets? the date$/, '')))]
-  const sets = `${listed(parts.map((part, i) => (i === 0 ? part : part.slice(0, 1).toLowerCase() + part.slice(1))))} set the date together`
+  const inSentence = parts.map((part, i) => (i === 0 ? part : uncapitalised(part)))
+  const sets = `${listed(inSentence)} set the date together`
   return [{ sets, says: `${sets}.`, gain: 0 }]
 }

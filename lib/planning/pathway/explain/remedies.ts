@@ -121,8 +121,14 @@ async function laterDeadline({ problem, solve, time }: Workshop): Promise<Remedy
 
 async function longerHorizon({ problem, solve, time }: Workshop): Promise<Remedy | undefined> {
   const now = problem.horizonWeeks
-  const { finishWeek } = await soonest(applyChange(problem, { horizonWeeks: furthestHorizon }), solve, time)
-  if (finishWeek === null) return undefined
+  // Doubled rather than set to the furthest at once: a horizon costs time, whether or not a plan reaches it.
+  let horizonWeeks = now
+  let finishWeek: number | null = null
+  while (finishWeek === null) {
+    if (horizonWeeks >= furthestHorizon || time.remaining() <= 0) return undefined
+    horizonWeeks = Math.min(furthestHorizon, horizonWeeks * 2)
+    finishWeek = (await soonest(applyChange(problem, { horizonWeeks }), solve, share(time, 0.5))).finishWeek
+  }
   const says = `Looking as far as week ${finishWeek} instead of week ${now} makes a plan possible.`
   return { change: { horizonWeeks: finishWeek }, says, size: (finishWeek - now) / Math.max(1, now), finishWeek }
 }
