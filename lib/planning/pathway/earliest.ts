@@ -16,8 +16,18 @@ export type Span = {
  * Needs take the earliest way to each level: the least fixed point over "all of these wants, each by any of these pieces".
  */
 export function spansOf(of: Pieces): readonly (Span | undefined)[] {
-  const { pieces, problem, last } = of
-  const excluded = new Set(problem.exclude)
+  const excluded = new Set(of.problem.exclude)
+  for (;;) {
+    const spans = spansWithout(of, excluded)
+    // Who takes an activity takes those it comes after; if one of them is out of reach, so is the activity.
+    const stranded = of.pieces.filter((piece, at) => spans[at] && piece.obliges.some((other) => !spans[other]))
+    if (stranded.length === 0) return spans
+    for (const { activity } of stranded) excluded.add(activity.id)
+  }
+}
+
+function spansWithout(of: Pieces, excluded: ReadonlySet<string>): readonly (Span | undefined)[] {
+  const { pieces, last } = of
   const spans: (Span | undefined)[] = pieces.map(() => undefined)
   const readyAt: number[] = pieces.map(() => Infinity)
   const held: number[] = of.marks.map(() => Infinity)
@@ -62,8 +72,9 @@ function spanOf(piece: Piece, ready: number, last: number, rooms: readonly numbe
     }
   }
 
-  if (fixed !== undefined && fixed < ready) return undefined
-  const from = Math.max(ready, piece.from, fixed ?? 1)
+  const soonest = Math.max(ready, piece.from)
+  if (fixed !== undefined && fixed < soonest) return undefined
+  const from = fixed ?? soonest
   const done = weekDone(piece, from, piece.to, rooms)
   return done === undefined ? undefined : { from, to: piece.to, done, placements: [] }
 }

@@ -12,7 +12,7 @@ export type Piece = {
   readonly hours: number
   readonly wants: readonly number[]
   readonly gives: readonly number[]
-  /** Pieces that must be taken as well, whenever they are worked. */
+  /** Pieces that must be taken as well, whenever they are worked; -1 for one that is not there. */
   readonly obliges: readonly number[]
   readonly perWeek: number
   readonly from: number
@@ -78,7 +78,7 @@ export function piecesOf(problem: PathwayProblem, last: number): Pieces {
     hours: remaining(problem, activity),
     wants: wanted[at] ?? [],
     gives: given[at] ?? [],
-    obliges: activity.after.flatMap((id) => index.get(id) ?? []),
+    obliges: activity.after.map((id) => index.get(id) ?? -1),
     perWeek: activity.perWeek ?? Infinity,
     from: Math.max(activity.window?.from ?? 1, 1),
     to: Math.min(activity.window?.to ?? last, last),
