@@ -40,10 +40,11 @@ export function AccountMenu({
   signOut: ReactNode
 }) {
   return (
-    <div
+    <section
       id={menuId}
+      aria-label="Account"
       popover="auto"
-      className="fixed inset-auto top-15 right-3 m-0 w-72 rounded-lg border bg-surface p-2 text-ink shadow-high md:top-auto md:right-auto md:bottom-20 md:left-3"
+      className="fixed inset-auto top-15 right-3 m-0 w-80 max-w-[calc(100vw-1.5rem)] rounded-lg border bg-surface p-2 text-ink shadow-high md:top-auto md:right-auto md:bottom-20 md:left-3"
     >
       <div className="px-3 pt-2 pb-3">
         <p className="text-sm font-medium">{person.name}</p>
@@ -64,7 +65,7 @@ export function AccountMenu({
         )}
         {signOut}
       </div>
-    </div>
+    </section>
   )
 }
 

@@ -56,30 +56,44 @@ export function CommandPalette({ destinations }: { destinations: readonly Destin
                 placeholder="Where to?"
                 className="h-14 w-full bg-transparent text-base outline-none [&::-webkit-search-cancel-button]:hidden"
               />
-              <Key>Esc</Key>
+              <span className="pointer-coarse:hidden">
+                <Key>Esc</Key>
+              </span>
             </SearchField>
-            <Menu
-              items={commands}
-              className="max-h-[50dvh] overflow-y-auto p-2 outline-none"
-              renderEmptyState={() => (
-                <p className="px-3 py-6 text-center text-sm text-ink-soft">No page has that name.</p>
-              )}
+            {/* Focusable, as browsers make it anyway, so that whoever has no arrow keys at hand can scroll it too. */}
+            <div
+              tabIndex={0}
+              role="group"
+              aria-label="Pages"
+              className="max-h-[50dvh] overflow-y-auto p-2 outline-offset-[-2px]"
             >
-              {(command) => (
-                <MenuItem
-                  textValue={command.label}
-                  onAction={() => {
-                    close()
-                    command.run()
-                  }}
-                  className="flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-3 text-sm outline-none data-focused:bg-accent-soft data-focused:text-accent [&_svg]:size-4 [&_svg]:shrink-0"
-                >
-                  {command.icon}
-                  <span className="flex-1">{command.label}</span>
-                  {command.hint && <Key>{command.hint}</Key>}
-                </MenuItem>
-              )}
-            </Menu>
+              <Menu
+                items={commands}
+                className="outline-none"
+                renderEmptyState={() => (
+                  <p className="px-3 py-6 text-center text-sm text-ink-soft">No page has that name.</p>
+                )}
+              >
+                {(command) => (
+                  <MenuItem
+                    textValue={command.label}
+                    onAction={() => {
+                      close()
+                      command.run()
+                    }}
+                    className="flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-3 text-sm outline-none data-focused:bg-accent-soft data-focused:text-accent [&_svg]:size-4 [&_svg]:shrink-0"
+                  >
+                    {command.icon}
+                    <span className="flex-1">{command.label}</span>
+                    {command.hint && (
+                      <span className="pointer-coarse:hidden">
+                        <Key>{command.hint}</Key>
+                      </span>
+                    )}
+                  </MenuItem>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -19,10 +19,10 @@ export function Rail({ organisation, groups, account }: RailProps) {
       <div className="px-3 pt-5 pb-3 lg:px-4">
         <Brand organisation={organisation} />
       </div>
-      <div className="px-3 pb-3">
+      <div className="px-3 pb-2">
         <PaletteButton look="field" />
       </div>
-      <nav aria-label="Main" className="min-h-0 flex-1 overflow-y-auto px-3 pb-4">
+      <nav aria-label="Main" className="min-h-0 flex-1 overflow-y-auto px-3 pt-1 pb-4">
         {groups.map((group, index) => (
           <div key={group.title ?? index} className={index > 0 ? 'mt-4 border-t pt-4 lg:border-0 lg:pt-1' : undefined}>
             {group.title && (

@@ -9,7 +9,7 @@ type LevelMeterProps = {
   attested: number
   /** Said by the person: drawn as an outline, beyond what is attested. */
   claimed?: number
-  /** What the role asks for: marked by a flag. */
+  /** What the role asks for: marked by an upright stroke. */
   target?: number
   /** Writes the levels beside the marks as well. */
   worded?: boolean
@@ -19,8 +19,8 @@ type LevelMeterProps = {
 export function LevelMeter({ skill, attested, claimed = 0, target, worded }: LevelMeterProps) {
   const says = inWords(attested, claimed, target)
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
-      <span role="img" aria-label={`${skill}: ${says}`} className="inline-flex gap-0.5 pt-1.5">
+    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-0.5 max-md:in-[td]:justify-end">
+      <span role="img" aria-label={`${skill}: ${says}`} className="inline-flex gap-0.5 py-1">
         {Array.from({ length: highestLevel }, (_, index) => index + 1).map((level) => (
           <span
             key={level}
@@ -34,9 +34,7 @@ export function LevelMeter({ skill, attested, claimed = 0, target, worded }: Lev
             )}
           >
             {level === target && (
-              <span className="absolute -top-1.5 -right-px h-[1.375rem] w-0.5 rounded-full bg-ink">
-                <span className="absolute top-0 right-0 size-1.5 rounded-full bg-ink" />
-              </span>
+              <span className="absolute -inset-y-1 -right-0.5 z-1 w-[3px] rounded-full bg-ink ring-[1.5px] ring-surface" />
             )}
           </span>
         ))}

@@ -31,7 +31,7 @@ export function SegmentedControl({
         {options.map((option) => (
           <label
             key={option.value}
-            className="flex min-h-10 flex-1 items-center justify-center gap-1.5 rounded-[0.3125rem] border border-transparent px-3 text-center text-sm text-ink-soft transition-colors hover:text-ink has-checked:border-line has-checked:bg-surface has-checked:font-medium has-checked:text-ink has-checked:shadow-low has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent md:min-h-8 [&_svg]:size-4 [&_svg]:shrink-0"
+            className="flex min-h-10 flex-1 items-center justify-center gap-1.5 rounded-[0.3125rem] border border-transparent px-2 text-center text-sm text-ink-soft transition-colors hover:text-ink has-checked:border-line has-checked:bg-surface has-checked:font-medium has-checked:text-ink has-checked:shadow-low has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent md:min-h-8 [&_svg]:size-4 [&_svg]:shrink-0"
           >
             <input
               type="radio"

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import type { ComponentProps } from 'react'
 
 import { classes } from './classes'
@@ -30,27 +31,33 @@ export function Select({
   return (
     <Field {...{ id, label, hint, error, optional, labelHidden, className }}>
       {(wiring) => (
-        <select
-          {...(start && { defaultValue: '' })}
-          {...select}
-          {...wiring}
-          className={classes('control select', placeholder && 'has-[option[value=""]:checked]:text-ink-faint')}
-        >
-          {placeholder && (
-            <option value="" disabled hidden>
-              {placeholder}
-            </option>
-          )}
-          {options.map((entry) =>
-            'options' in entry ? (
-              <optgroup key={entry.label} label={entry.label}>
-                {entry.options.map(asOption)}
-              </optgroup>
-            ) : (
-              asOption(entry)
-            ),
-          )}
-        </select>
+        <div className="relative">
+          <select
+            {...(start && { defaultValue: '' })}
+            {...select}
+            {...wiring}
+            className={classes('control select', placeholder && 'has-[option[value=""]:checked]:text-ink-faint')}
+          >
+            {placeholder && (
+              <option value="" disabled hidden>
+                {placeholder}
+              </option>
+            )}
+            {options.map((entry) =>
+              'options' in entry ? (
+                <optgroup key={entry.label} label={entry.label}>
+                  {entry.options.map(asOption)}
+                </optgroup>
+              ) : (
+                asOption(entry)
+              ),
+            )}
+          </select>
+          <ChevronDown
+            aria-hidden="true"
+            className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-ink-soft"
+          />
+        </div>
       )}
     </Field>
   )
