@@ -1,6 +1,7 @@
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import fs from 'node:fs'
 import type { Journal } from './journal'
+import type { Opening } from './opening'
 
 /**
  * PGlite's files, with the one thing that they lack: `fsync`.
@@ -13,13 +14,14 @@ export class DurableFiles extends NodeFS {
   constructor(
     folder: string,
     private readonly journal: Journal,
+    private readonly opening: Opening,
   ) {
     super(folder)
   }
 
   override async init(...[pglite, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(pglite, options)
-    const withSyncs = (mod: object) => addSyncs(fileLayerOf(mod), this.journal)
+    const withSyncs = (mod: object) => addSyncs(fileLayerOf(mod), this.journal, this.opening)
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), withSyncs] } }
   }
 }
@@ -36,12 +38,12 @@ type FileLayer = {
 
 const inputOutputError = 29
 
-function addSyncs({ realPath, stream_ops, node_ops, ErrnoError }: FileLayer, journal: Journal): void {
+function addSyncs({ realPath, stream_ops, node_ops, ErrnoError }: FileLayer, journal: Journal, opening: Opening): void {
   const isLog = (node: Node) => /[\\/]pg_wal[\\/][0-9A-F]{24}$/.test(realPath(node))
 
   stream_ops.fsync = ({ node, nfd }) => {
     if (isLog(node)) journal.note(realPath(node))
-    else if (!isSynced(nfd)) return inputOutputError
+    else if (!opening.hasSynced(realPath(node), nfd) && !isSynced(nfd)) return inputOutputError
     return 0
   }
 
@@ -56,6 +58,7 @@ function addSyncs({ realPath, stream_ops, node_ops, ErrnoError }: FileLayer, jou
   const { write } = stream_ops
   stream_ops.write = (stream, ...rest) => {
     if (!journal.isSettled && !isLog(stream.node)) settleFirst()
+    if (!opening.isOver) opening.written(realPath(stream.node))
     return write(stream, ...rest)
   }
   for (const [operations, name] of [

@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { DurableFiles } from './durable-files'
 import { Journal } from './journal'
+import { Opening } from './opening'
 
 /** How many commits the log may hold, and how long it may rest, before its changes are carried into the tables. */
 const commitsBeforeCheckpoint = 500
@@ -25,8 +26,11 @@ export class DurablePglite extends PGlite {
   #rest: NodeJS.Timeout | undefined
 
   constructor(folder: string, journal = new Journal()) {
-    super({ dataDir: folder, fs: new DurableFiles(folder, journal), startParams })
+    const opening = new Opening(folder)
+    super({ dataDir: folder, fs: new DurableFiles(folder, journal, opening), startParams })
     this.#journal = journal
+    const opened = () => opening.end()
+    this.waitReady.then(opened, opened)
   }
 
   override async query<T>(...given: Parameters<PGlite['query']>) {

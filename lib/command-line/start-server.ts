@@ -1,0 +1,41 @@
+import { openedDatabase } from '@/db/client'
+import { environment } from '@/db/environment'
+import type { Database } from '@/db/index'
+import { migrate } from '@/db/migrate'
+import { organisation } from '@/db/schema'
+import { offerSetUp, setUpInWords } from '@/lib/access/set-up'
+
+/**
+ * What a server does before its first request: reads its environment, opens the database and brings it up to this
+ * version. Where that is impossible it says why and ends: a server that answers every request with an error is worse
+ * than one that is not there. It needs no stopping: what was acknowledged is on the disk already.
+ */
+export async function startServer(): Promise<void> {
+  try {
+    const { address, demo } = environment()
+    const { db, kind } = await openedDatabase()
+    const done = await migrate(db)
+    if (done.length > 0) console.log(`The database (${kind}) went through ${done.join(', ')}.`)
+
+    await refuseMixing(db, demo)
+    const secret = await offerSetUp(db, new Date())
+    if (secret) console.log(setUpInWords(secret, address))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
+/** The demo's one-click sign-in and people with real records never meet in one database. */
+async function refuseMixing(db: Database, demo: boolean): Promise<void> {
+  const [served] = await db.select({ mode: organisation.mode }).from(organisation)
+  if (demo && served?.mode === 'real')
+    throw new Error(
+      'JOURNEYWORK_DEMO is set, but this database holds a real organisation. Leave JOURNEYWORK_DEMO out, or name another database.',
+    )
+  if (demo && !served) throw new Error('The demo has no people yet. Start it with: npm run demo')
+  if (!demo && served?.mode === 'demo')
+    throw new Error(
+      'This database holds the demo. Start it with JOURNEYWORK_DEMO=1, or name another database for real use.',
+    )
+}
