@@ -4,7 +4,7 @@ import { activityKinds, entryLimits, frameworkIdPattern, highestLevel, idPattern
 import { roleLines, skillAreas, skillDepths } from './model'
 
 // Control characters and halves of surrogate pairs are no text: a database refuses the first, and nothing can show either.
-const unprintable = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u
+const unprintable = /\p{Cs}|(?![\t\n\r])\p{Cc}/u
 
 const text = (what: string, most: number) => {
   const says = `Give ${what} of at most ${most} characters.`
