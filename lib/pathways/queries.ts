@@ -2,9 +2,6 @@ import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import { heldLevels, people, plans, workedHours } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { inSightOf } from '@/lib/access/visible-people'
-import { gatherSituation } from './gather'
-import { todayIn } from './model'
-import { outdatedBecause } from './outdated'
 
 export type PlanVersion = typeof plans.$inferSelect
 export type PlanSummary = Pick<PlanVersion, 'number' | 'roleId' | 'reason' | 'madeAt'> & {
@@ -55,23 +52,6 @@ export function listPlanVersions(context: Context, personId: string): Promise<Pl
     .where(and(eq(plans.personId, personId), inSightOf(context, plans.personId)))
     .orderBy(desc(plans.number))
     .limit(100)
-}
-
-/** Why a version of a plan no longer stands on today's facts; empty while it does. */
-export async function whyOutdated(context: Context, plan: PlanVersion): Promise<string[]> {
-  const situation = await gatherSituation(context, plan.personId, undefined, plan.problem.start)
-  if (!situation) return ['There is no target role any more.']
-  const { facts, role, catalogue, problem } = situation
-  if (role.id !== plan.roleId) return [`You now aim at ${role.title}.`]
-  return outdatedBecause({
-    planned: plan.problem,
-    today: problem,
-    answer: plan.answer,
-    worked: facts.worked,
-    finished: facts.finished,
-    on: todayIn(facts.timeZone, context.now),
-    names: (skillId) => catalogue.skills.get(skillId)?.title ?? skillId,
-  })
 }
 
 /** Hours worked by week and activity since a Monday. */

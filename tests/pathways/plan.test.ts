@@ -9,7 +9,8 @@ import { recogniseLevel } from '@/lib/pathways/commands/recognise-level'
 import { setTerms } from '@/lib/pathways/commands/set-terms'
 import { setWeek } from '@/lib/pathways/commands/set-week'
 import { steerStep } from '@/lib/pathways/commands/steer-step'
-import { currentPlan, levelHistory, listPlanVersions, planVersion, whyOutdated } from '@/lib/pathways/queries'
+import { currentPlan, levelHistory, listPlanVersions, planVersion } from '@/lib/pathways/queries'
+import { showPlan } from '@/lib/pathways/show-plan'
 import { scenarioOf } from '@/lib/pathways/repair'
 import { asItIs } from '@/lib/pathways/scenario'
 import type { Context } from '@/lib/access/context'
@@ -37,7 +38,7 @@ test('a plan is proven, obeys every rule, and is kept with the problem that it a
     // whole week of April (week 14) then lasts thirteen weeks.
     expect(plan?.answer).toMatchObject({ status: 'optimal', finishWeek: 26, finishDate: '2027-07-04', hours: 195 })
     expect(plan && breachesOf(plan.problem, plan.answer.steps)).toEqual([])
-    expect(await whyOutdated(context, plan as NonNullable<typeof plan>)).toEqual([])
+    expect((await showPlan(context, priya.id))?.outdated).toEqual([])
   }))
 
 test('without a target there is nothing to plan, and the refusal says what to do', () =>
@@ -116,13 +117,12 @@ test('a plan says why it is outdated: other hours, a week off, a decision, a lev
   inWorld(async (as) => {
     const context = await setOut(as)
     await makePlan(context, {})
-    const plan = await currentPlan(context, priya.id)
     await setTerms(context, { hoursPerWeek: 6, budget: null, deadline: null, version: 1 })
     await setWeek(context, { week: '2027-02-01', hours: 0, reason: 'On leave' })
     await steerStep(context, { activityId: 'course-linux', wish: 'leave-out', beginsIn: null })
     await claimLevels(context, { levels: { 'cloud-platforms': 1 } })
 
-    expect(plan && (await whyOutdated(context, plan))).toEqual([
+    expect((await showPlan(context, priya.id))?.outdated).toEqual([
       'Your protected hours are now 6 a week; the plan was made with 10.',
       'Some weeks ahead have other hours than the plan knew of.',
       'You decided what must, or must not, be in the plan.',
@@ -136,9 +136,8 @@ test('a plan that life has left behind says by how much', () =>
     await makePlan(context, {})
     await logHours(context, { activityId: 'course-networking', week: '2027-01-04', hours: 4 })
     const later = as(priya, weeksLater(2))
-    const plan = await currentPlan(later, priya.id)
 
-    expect(plan && (await whyOutdated(later, plan))).toEqual([
+    expect((await showPlan(later, priya.id))?.outdated).toEqual([
       'By 17 January 2027 the plan foresaw 20 hours; 4 are logged.',
     ])
   }))
@@ -187,5 +186,5 @@ test('a what-if that is adopted becomes the terms, the levels and the next versi
       'certification-cloud',
       'rotation-cloud',
     ])
-    expect(plan && (await whyOutdated(context, plan))).toEqual([])
+    expect((await showPlan(context, priya.id))?.outdated).toEqual([])
   }))

@@ -1,0 +1,101 @@
+import type { Context } from '@/lib/access/context'
+import { comparePlans, type Difference } from '@/lib/planning/pathway/compare'
+import { namesIn } from '@/lib/planning/pathway/names'
+import { weekOf } from '@/lib/core/weeks'
+import { factsOf } from './facts'
+import { situationFrom, surroundingsOf } from './gather'
+import { todayIn } from './model'
+import { outdatedBecause } from './outdated'
+import { currentPlan, planVersion, type PlanVersion } from './queries'
+import { scenarioOf } from './repair'
+import type { Scenario } from './scenario'
+import { stepView, type StepView } from './step-view'
+
+/** A version of someone's plan, with everything that its page says. */
+export type PlanView = {
+  version: PlanVersion
+  isLatest: boolean
+  role: { id: string; title: string }
+  currency: string
+  termsVersion: number
+  today: string
+  /** The week of the plan that today lies in; 0 or less before it begins. */
+  currentWeek: number
+  steps: readonly StepView[]
+  exceptions: readonly { week: number; hours: number; reason: string }[]
+  outdated: readonly string[]
+  /** What moved against the version before it. */
+  moved: Difference | null
+  repairs: readonly { says: string; scenario: Scenario | null }[]
+}
+
+/** Shows a version of a person's plan, the latest unless a number is given; undefined when there is none to see. */
+export async function showPlan(context: Context, personId: string, number?: number): Promise<PlanView | undefined> {
+  const latest = await currentPlan(context, personId)
+  const version = number === undefined ? latest : await planVersion(context, personId, number)
+  const facts = await factsOf(context, personId)
+  if (!version || !facts) return undefined
+  const before = version.number > 1 ? await planVersion(context, personId, version.number - 1) : undefined
+  const around = await surroundingsOf(context)
+  const { catalogue, money } = around
+  const { problem, answer } = version
+  const skill = (id: string) => catalogue.skills.get(id)?.title ?? id
+  const today = todayIn(facts.timeZone, context.now)
+  const situation = situationFrom(facts, around, context.now, undefined, problem.start)
+
+  return {
+    version,
+    isLatest: version.id === latest?.id,
+    role: { id: version.roleId, title: catalogue.roles.get(version.roleId)?.title ?? version.roleId },
+    currency: money.currency,
+    termsVersion: facts.terms.version,
+    today,
+    currentWeek: weekOf(problem.start, today),
+    steps: answer.steps.map((step) =>
+      stepView(step, { problem, facts, skill, entry: (id) => catalogue.activities.get(id) }),
+    ),
+    exceptions: Object.entries(problem.weeks).map(([week, hours]) => ({
+      week: Number(week),
+      hours,
+      reason:
+        facts.exceptions.find((exception) => weekOf(problem.start, exception.week) === Number(week))?.reason ?? '',
+    })),
+    outdated: outdatedOf(version, situation, today, skill),
+    moved: before ? difference(before, version, skill) : null,
+    repairs: answer.repairs.map(({ says, change }) => ({ says, scenario: scenarioOf(change, problem) })),
+  }
+}
+
+type Situation = ReturnType<typeof situationFrom>
+
+/** Why a version no longer stands on today's facts, in sentences. */
+export function outdatedOf(
+  version: PlanVersion,
+  situation: Situation,
+  today: string,
+  names: (skillId: string) => string,
+): string[] {
+  if (!situation) return ['There is no target role any more.']
+  const { role, facts, problem } = situation
+  if (role.id !== version.roleId) return [`You now aim at ${role.title}.`]
+  const { worked, finished } = facts
+  return outdatedBecause({
+    planned: version.problem,
+    today: problem,
+    answer: version.answer,
+    worked,
+    finished,
+    on: today,
+    names,
+  })
+}
+
+/** What differs between two versions of a plan, in the catalogue's names. */
+export function difference(before: PlanVersion, after: PlanVersion, skill: (id: string) => string): Difference {
+  const names = { ...namesIn(before.problem, after.problem), skill }
+  return comparePlans(
+    { problem: before.problem, plan: before.answer },
+    { problem: after.problem, plan: after.answer },
+    names,
+  )
+}

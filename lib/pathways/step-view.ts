@@ -1,0 +1,89 @@
+import { addDays, weekEnd, weekStart } from '@/lib/core/weeks'
+import type { CatalogueActivity } from '@/lib/catalog/model'
+import type { Activity, PathwayProblem } from '@/lib/planning/pathway/problem'
+import type { Step } from '@/lib/planning/pathway/plan'
+import type { Facts } from './facts'
+
+/** A level that a step raises or needs: from what is held when the plan starts. */
+export type LevelView = { skillId: string; title: string; level: number; now: number; target: number }
+
+/** One step of a plan as it is drawn. Days are ISO dates, amounts are in the planning currency. */
+export type StepView = {
+  activityId: string
+  title: string
+  kind: string
+  firstWeek: number
+  lastWeek: number
+  /** The Monday of its first week, and the Sunday of its last. */
+  from: string
+  to: string
+  /** The Sunday after which what it raises is held, when that is later than its last hour. */
+  heldFrom: string | null
+  hours: number
+  hoursDone: number
+  hoursByWeek: Readonly<Record<string, number>>
+  cost: number
+  reclaims: number
+  because: readonly string[]
+  raises: readonly LevelView[]
+  needs: readonly LevelView[]
+  wish: 'as-it-comes' | 'keep' | 'leave-out'
+  /** The Monday of the week in which the person wants it to begin. */
+  beginsIn: string | null
+  finishedOn: string | null
+  entry: CatalogueActivity | undefined
+}
+
+type Surroundings = {
+  problem: PathwayProblem
+  facts: Facts
+  entry: (activityId: string) => CatalogueActivity | undefined
+  skill: (skillId: string) => string
+}
+
+/** Draws one step together from the plan, the problem and the person's facts. */
+export function stepView(step: Step, { problem, facts, entry, skill }: Surroundings): StepView {
+  const { start, skills } = problem
+  const asked = problem.activities.find(({ id }) => id === step.activity)
+  const level = ([skillId, level]: [string, number]): LevelView => ({
+    skillId,
+    title: skill(skillId),
+    level,
+    now: skills[skillId]?.now ?? 0,
+    target: skills[skillId]?.target ?? 0,
+  })
+  const wait = asked?.waitWeeks ?? 0
+
+  return {
+    activityId: step.activity,
+    title: asked?.title ?? step.activity,
+    kind: asked?.kind ?? 'course',
+    firstWeek: step.firstWeek,
+    lastWeek: step.lastWeek,
+    from: weekStart(start, step.firstWeek),
+    to: weekEnd(start, step.lastWeek),
+    heldFrom: wait > 0 ? addDays(weekEnd(start, step.lastWeek), wait * 7) : null,
+    hours: asked?.hours ?? 0,
+    hoursDone: hoursDone(asked, step.activity, facts),
+    hoursByWeek: step.hoursByWeek,
+    cost: asked?.cost ?? 0,
+    reclaims: asked?.reclaims ?? 0,
+    because: step.because,
+    raises: Object.entries(asked?.raises ?? {}).map(level),
+    needs: Object.entries(asked?.needs ?? {}).map(level),
+    wish: wishOf(step.activity, facts),
+    beginsIn: facts.terms.fixed[step.activity] ?? null,
+    finishedOn: facts.finished[step.activity] ?? null,
+    entry: entry(step.activity),
+  }
+}
+
+function hoursDone(asked: Activity | undefined, id: string, { worked, finished }: Facts): number {
+  const hours = asked?.hours ?? 0
+  return id in finished ? hours : Math.min(worked[id] ?? 0, hours)
+}
+
+function wishOf(id: string, { terms }: Facts): StepView['wish'] {
+  if (terms.include.includes(id)) return 'keep'
+  return terms.exclude.includes(id) ? 'leave-out' : 'as-it-comes'
+}
