@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Standstill } from '@/components/ui/standstill'
 
-export default function FailedPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function FailedPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <main id="main" tabIndex={-1}>
       <Standstill
@@ -13,7 +13,7 @@ export default function FailedPage({ error, reset }: { error: Error & { digest?:
         {...(error.digest && { reference: error.digest })}
         actions={
           <>
-            <Button variant="primary" onClick={reset}>
+            <Button variant="primary" onClick={retry}>
               Try again
             </Button>
             <LinkButton href="/">Go to my start page</LinkButton>

@@ -3,12 +3,13 @@
 import { Button } from '@/components/ui/button'
 import { Standstill } from '@/components/ui/standstill'
 
+import { fontVariables } from './fonts'
 import './globals.css'
 
 /** Stands in for the whole document when even its frame fails, so it brings its own. */
-export default function FailedApp({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function FailedApp({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" className={fontVariables}>
       <body>
         <title>Journeywork could not start this page</title>
         <main id="main" tabIndex={-1}>
@@ -17,7 +18,7 @@ export default function FailedApp({ error, reset }: { error: Error & { digest?: 
             says="Something went wrong on our side. What you had saved is safe; try again in a moment."
             {...(error.digest && { reference: error.digest })}
             actions={
-              <Button variant="primary" onClick={reset}>
+              <Button variant="primary" onClick={retry}>
                 Try again
               </Button>
             }

@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 
-import { themeCookie, themeFrom } from '@/components/shell/theme'
+import { themeCookie, themeFrom, type Theme } from '@/components/shell/theme'
 import { SkipLink } from '@/components/ui/skip-link'
 
 import { fontVariables } from './fonts'
@@ -15,20 +15,29 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  viewportFit: 'cover',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#faf7f2' },
-    { media: '(prefers-color-scheme: dark)', color: '#171614' },
-  ],
+const paper = { light: '#faf7f2', dark: '#171614' }
+
+/** Colours the browser's own frame like the page, whichever look was chosen. */
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await chosenTheme()
+  return {
+    width: 'device-width',
+    initialScale: 1,
+    viewportFit: 'cover',
+    themeColor:
+      theme === 'system'
+        ? [
+            { media: '(prefers-color-scheme: light)', color: paper.light },
+            { media: '(prefers-color-scheme: dark)', color: paper.dark },
+          ]
+        : paper[theme],
+  }
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is drawn per request: the script nonce of the response headers cannot be known at build time.
   await connection()
-  const theme = themeFrom((await cookies()).get(themeCookie)?.value)
+  const theme = await chosenTheme()
 
   return (
     <html lang="en-GB" className={fontVariables} {...(theme !== 'system' && { 'data-theme': theme })}>
@@ -39,3 +48,5 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     </html>
   )
 }
+
+const chosenTheme = async (): Promise<Theme> => themeFrom((await cookies()).get(themeCookie)?.value)

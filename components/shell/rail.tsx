@@ -26,11 +26,14 @@ export function Rail({ organisation, groups, account }: RailProps) {
         {groups.map((group, index) => (
           <div key={group.title ?? index} className={index > 0 ? 'mt-4 border-t pt-4 lg:border-0 lg:pt-1' : undefined}>
             {group.title && (
-              <h2 className="sr-only text-xs font-medium text-ink-faint lg:not-sr-only lg:mb-1.5 lg:px-3">
+              <p
+                id={`places-${index}`}
+                className="sr-only text-xs font-medium text-ink-faint lg:not-sr-only lg:mb-1.5 lg:px-3"
+              >
                 {group.title}
-              </h2>
+              </p>
             )}
-            <ul className="flex flex-col gap-0.5">
+            <ul aria-labelledby={group.title && `places-${index}`} className="flex flex-col gap-0.5">
               {group.places.map((place) => (
                 <li key={place.href}>
                   <PlaceLink href={place.href} except={placesWithin(place, all)} className={placeLook}>

@@ -4,7 +4,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
 export type ButtonSize = 'small' | 'regular'
 
 const shape =
-  'relative inline-flex select-none items-center justify-center gap-2 rounded-md border font-medium whitespace-nowrap transition-[background-color,border-color,color,transform] duration-150 ease-out active:translate-y-px disabled:cursor-not-allowed disabled:active:translate-y-0 [&_svg]:size-4 [&_svg]:shrink-0'
+  'relative inline-flex select-none print:hidden items-center justify-center gap-2 rounded-md border font-medium whitespace-nowrap transition-[background-color,border-color,color,transform] duration-150 ease-out active:translate-y-px disabled:cursor-not-allowed disabled:active:translate-y-0 [&_svg]:size-4 [&_svg]:shrink-0'
 
 // Forty-four pixels high under a thumb, closer together under a pointer.
 const sizes: Record<ButtonSize, string> = {

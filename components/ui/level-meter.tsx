@@ -17,10 +17,10 @@ type LevelMeterProps = {
 
 /** A level from 0 to 7: attested, claimed and asked for, kept apart. */
 export function LevelMeter({ skill, attested, claimed = 0, target, worded }: LevelMeterProps) {
-  const says = inWords(attested, claimed, target)
+  const words = inWords(attested, claimed, target)
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-0.5 max-md:in-[td]:justify-end">
-      <span role="img" aria-label={`${skill}: ${says}`} className="inline-flex gap-0.5 py-1">
+    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-0.5 max-md:in-[td]:justify-end print:in-[td]:justify-start">
+      <span role="img" aria-label={`${skill}: ${words.join(', ')}`} className="inline-flex gap-0.5 py-1">
         {Array.from({ length: highestLevel }, (_, index) => index + 1).map((level) => (
           <span
             key={level}
@@ -41,18 +41,24 @@ export function LevelMeter({ skill, attested, claimed = 0, target, worded }: Lev
       </span>
       {worded && (
         <span aria-hidden="true" className="text-sm text-ink-soft tabular-nums">
-          {says}
+          {words.map((word, index) => (
+            <span key={word}>
+              <span className="whitespace-nowrap">
+                {word}
+                {index < words.length - 1 && ','}
+              </span>{' '}
+            </span>
+          ))}
         </span>
       )}
     </span>
   )
 }
 
-function inWords(attested: number, claimed: number, target: number | undefined): string {
-  const parts = [
-    attested > 0 || claimed === 0 ? `${attested} attested` : null,
-    claimed > attested ? `${claimed} claimed` : null,
-    target === undefined ? null : `${target} needed`,
+function inWords(attested: number, claimed: number, target: number | undefined): string[] {
+  return [
+    ...(attested > 0 || claimed === 0 ? [`${attested} attested`] : []),
+    ...(claimed > attested ? [`${claimed} claimed`] : []),
+    ...(target === undefined ? [] : [`${target} needed`]),
   ]
-  return parts.filter(Boolean).join(', ')
 }

@@ -26,5 +26,5 @@ export function Stat({
 
 /** Figures side by side, as many as fit. */
 export function Stats({ children }: { children: ReactNode }) {
-  return <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,7rem),1fr))] gap-x-8 gap-y-6">{children}</dl>
+  return <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,6.5rem),1fr))] gap-x-6 gap-y-6">{children}</dl>
 }
