@@ -109,7 +109,7 @@ test('a conflict collides, and leaving any one fact out makes a plan possible', 
       const all = factsOf(asked)
       const found = await conflictIn(asked, highs, minute())
       const kept = found.facts
-      const status = async (facts: typeof all) =>
+      const status = async (facts: typeof kept) =>
         (await planPathway(onlyWith(asked, all, facts), highs, minute())).status
 
       expect(found.smallest).toBe(true)

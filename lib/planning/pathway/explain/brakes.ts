@@ -109,11 +109,17 @@ function chain(problem: PathwayProblem, { steps }: Planned, names: Names): Brake
     {
       sets: 'A chain of needs sets the date',
       detail: () => links.map((id) => named(names, id)).join(', then '),
-      eased: (other) => links.reduce((eased, id) => withActivity(eased, id, free), other),
-      gone: (other) => ({ ...other, activities: other.activities.map(free) }),
+      eased: (other) => links.reduce((eased, id) => withActivity(eased, id, free), allTaken(other)),
+      gone: (other) => ({ ...allTaken(other), activities: other.activities.map(free) }),
     },
   ]
 }
+
+/** Only the order is eased: what is no longer needed is worked all the same, or less work would pass for less waiting. */
+const allTaken = (problem: PathwayProblem): PathwayProblem => ({
+  ...problem,
+  include: problem.activities.map(({ id }) => id),
+})
 
 /** What keeps quicker routes out: the budget, how many of a kind, what was left out, and another goal put first. */
 function ofLists(problem: PathwayProblem, planned: Planned, chosen: readonly Activity[], names: Names): Brake[] {

@@ -5,6 +5,7 @@ import { planPathway, type Budget } from '../plan-pathway'
 import type { Goal, PathwayProblem } from '../problem'
 import { capacityOf } from './capacity'
 import { onlyWith, startWeeks, type Fact, type FactKind } from './facts'
+import { leastPlan } from './least-plan'
 import { targetsOutOfReach } from './reach'
 import { unreachedSaid } from './reach-words'
 import { share } from './share'
@@ -113,9 +114,13 @@ async function best(collision: Collision, without: readonly FactKind[], goal: Go
   const { problem, all, facts, solve, time } = collision
   const kept = facts.filter(({ kind }) => !without.includes(kind))
   if (time.remaining() <= 0) return undefined
-  const planned = await planPathway({ ...onlyWith(problem, all, kept), order: [goal] }, solve, share(time, 0.5))
-  if (planned.status !== 'optimal') return undefined
-  return (goal === 'finish' ? planned.finishWeek : planned[goal]) ?? undefined
+  const relaxed = onlyWith(problem, all, kept)
+  if (goal === 'finish') {
+    const planned = await planPathway({ ...relaxed, order: ['finish'] }, solve, share(time, 0.5))
+    return planned.status === 'optimal' ? (planned.finishWeek ?? undefined) : undefined
+  }
+  const found = await leastPlan(relaxed, goal, solve, share(time, 0.5))
+  return found.status === 'optimal' ? found.bound : undefined
 }
 
 const everyRouteTakes = (problem: PathwayProblem, id: string): boolean =>

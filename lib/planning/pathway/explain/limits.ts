@@ -3,6 +3,7 @@ import { namesIn, uncapitalised, type Names } from '../names'
 import { planPathway, type Budget, type Planned } from '../plan-pathway'
 import type { PathwayProblem } from '../problem'
 import { brakesOf, type Brake } from './brakes'
+import { leastPlan } from './least-plan'
 import { possibility } from './possible'
 import { share } from './share'
 import { smallestImpossible } from './smallest'
@@ -30,11 +31,17 @@ export async function limitsOf(
   for (const brake of brakes) {
     if (time.remaining() <= 0) return sharpestFirst(limits)
     const eased = brake.eased(brake.opens ? problem : ownSteps)
+    if (!brake.opens && !(await endsBy(eased, finishWeek - 1, solve, share(time, 0.3)))) continue
     const other = await planPathway(eased, solve, share(time, 0.3), steps)
     const gain = finishWeek - (other.finishWeek ?? finishWeek)
     if (gain > 0) limits.push(limitOf(brake, gain))
   }
   return limits.length > 0 ? sharpestFirst(limits) : together(brakes, ownSteps, finishWeek, solve, time)
+}
+
+/** The quicker question, which most things fail: can these steps end by a week at all? */
+async function endsBy(problem: PathwayProblem, week: number, solve: Solver, time: Budget): Promise<boolean> {
+  return 'steps' in (await leastPlan({ ...problem, deadlineWeek: week }, 'count', solve, time))
 }
 
 const said = (says: string): Limit => ({ sets: says.replace(/\.$/, ''), says, gain: 0 })

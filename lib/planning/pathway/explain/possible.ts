@@ -1,8 +1,9 @@
 import type { Solver } from '../../mip/solver'
 import { breachesOf } from '../breaches'
-import { planPathway, type Budget } from '../plan-pathway'
+import type { Budget } from '../plan-pathway'
 import type { PathwayProblem } from '../problem'
 import type { PlannedStep } from '../worked'
+import { leastPlan } from './least-plan'
 import { reachOf, targetsOutOfReach } from './reach'
 import { share } from './share'
 
@@ -19,10 +20,9 @@ export function possibility(solve: Solver, time: Budget): Possible {
     if (targetsOutOfReach(problem).length > 0 || !wishesInReach(problem)) return 'no'
     if (found.some((steps) => breachesOf(problem, steps).length === 0)) return 'yes'
     if (time.remaining() <= 0) return 'unknown'
-    const { status, steps } = await planPathway(problem, solve, share(time, 0.5))
-    if (status === 'infeasible') return 'no'
-    if (status === 'unknown') return 'unknown'
-    found.unshift(steps)
+    const any = await leastPlan(problem, 'hours', solve, share(time, 0.5))
+    if (!('steps' in any)) return any.status === 'infeasible' ? 'no' : 'unknown'
+    found.unshift(any.steps)
     return 'yes'
   }
 }

@@ -4,9 +4,11 @@ import { applyChange } from '../change'
 import type { Names } from '../names'
 import type { Change } from '../plan'
 import { planPathway, type Budget, type Planned } from '../plan-pathway'
-import type { Goal, PathwayProblem } from '../problem'
+import type { PathwayProblem } from '../problem'
 import type { Fact } from './facts'
-import { reachOf } from './reach'
+import { leastPlan } from './least-plan'
+import { possibility } from './possible'
+import { reachOf, targetsOutOfReach } from './reach'
 import { share } from './share'
 import { counted, levelsNamed, named, weeksNamed } from './words'
 
@@ -78,37 +80,36 @@ export async function remedyFor(fact: Fact, workshop: Workshop): Promise<Remedy 
 const possible = ({ deadlineWeek }: PathwayProblem): string =>
   deadlineWeek === undefined ? 'a plan possible' : `week ${deadlineWeek} possible`
 
+/** Whether there is any plan is asked first: that is the quicker question, and its answer helps with the best one. */
 async function tried({ problem, solve, time }: Workshop, change: Change, says: string, size: number) {
-  const { finishWeek } = await planPathway(applyChange(problem, change), solve, time)
+  const changed = applyChange(problem, change)
+  if (targetsOutOfReach(changed).length > 0) return undefined
+  const any = await leastPlan(changed, 'hours', solve, share(time, 0.5))
+  if (!('steps' in any)) return undefined
+  const { finishWeek } = await planPathway(changed, solve, time, any.steps)
   return finishWeek === null ? undefined : { change, says, size, finishWeek }
 }
 
 /** The fewest more hours a week: doubled until there is a plan, then halved in between. */
-async function moreHours({ problem, solve, time }: Workshop): Promise<Remedy | undefined> {
+async function moreHours(workshop: Workshop): Promise<Remedy | undefined> {
+  const { problem, solve, time } = workshop
   const now = problem.hoursPerWeek
-  let known: Planned['steps'] = []
-  const finishAt = async (more: number) => {
-    const changed = applyChange(problem, { hoursPerWeek: now + more })
-    const { finishWeek, steps } = await planPathway(changed, solve, share(time, 0.5), known)
-    if (finishWeek !== null) known = steps
-    return finishWeek
-  }
+  const possibleAt = possibility(solve, share(time, 0.7))
+  const enoughIs = async (more: number) =>
+    (await possibleAt(applyChange(problem, { hoursPerWeek: now + more }))) === 'yes'
   let [tooFew, enough] = [0, 1]
-  let finishWeek = await finishAt(enough)
-  while (finishWeek === null) {
+  while (!(await enoughIs(enough))) {
     if (now + enough >= mostHoursPerWeek || time.remaining() <= 0) return undefined
     tooFew = enough
     enough = Math.min(enough * 2, mostHoursPerWeek - now)
-    finishWeek = await finishAt(enough)
   }
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2)
-    const finish = await finishAt(middle)
-    if (finish === null) tooFew = middle
-    else [enough, finishWeek] = [middle, finish]
+    if (await enoughIs(middle)) enough = middle
+    else tooFew = middle
   }
   const says = `${counted(enough, 'more protected hour')} a week ${enough === 1 ? 'makes' : 'make'} ${possible(problem)}.`
-  return { change: { hoursPerWeek: now + enough }, says, size: enough / Math.max(1, now), finishWeek }
+  return tried(workshop, { hoursPerWeek: now + enough }, says, enough / Math.max(1, now))
 }
 
 async function laterDeadline({ problem, solve, time }: Workshop): Promise<Remedy | undefined> {
@@ -136,9 +137,10 @@ async function longerHorizon({ problem, solve, time }: Workshop): Promise<Remedy
 async function moreMoney(workshop: Workshop): Promise<Remedy | undefined> {
   const { problem, solve, time } = workshop
   const now = problem.budget ?? 0
-  const unlimited = withOrder(applyChange(problem, { budget: null }), 'cost')
-  const { cost: budget } = await planPathway(unlimited, solve, share(time, 0.5))
-  if (budget === null) return undefined
+  const cheapest = await leastPlan(applyChange(problem, { budget: null }), 'cost', solve, share(time, 0.5))
+  if (!('steps' in cheapest)) return undefined
+  const chosen = new Set(cheapest.steps.map(({ activity }) => activity))
+  const budget = problem.activities.reduce((sum, { id, cost }) => (chosen.has(id) ? sum + cost : sum), 0)
   const says = `A budget of ${budget}, ${budget - now} more, makes ${possible(problem)}.`
   return tried(workshop, { budget }, says, (budget - now) / Math.max(1, now))
 }
@@ -162,9 +164,4 @@ async function lowerTarget(workshop: Workshop, skill: string): Promise<Remedy | 
 }
 
 const soonest = (problem: PathwayProblem, solve: Solver, time: Budget): Promise<Planned> =>
-  planPathway(withOrder(problem, 'finish'), solve, time)
-
-const withOrder = (problem: PathwayProblem, goal: Goal): PathwayProblem => ({
-  ...problem,
-  order: [goal, ...problem.order.filter((other) => other !== goal)],
-})
+  planPathway({ ...problem, order: ['finish'] }, solve, time)
