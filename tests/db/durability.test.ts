@@ -1,0 +1,155 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Database } from '@/db'
+import { openPglite } from '@/db/drivers/pglite'
+import { Journal } from '@/db/drivers/pglite/journal'
+import { events } from '@/db/schema'
+import { now } from '../support/cast'
+import { copyOfDataFolder, openedIn } from '../support/data-folder'
+
+/** A disk that takes its time: each sync ends when the test says so. */
+function slowDisk() {
+  const syncs: { file: string; end: () => void; fail: (why: string) => void }[] = []
+  const atOnce: string[] = []
+  return {
+    syncs,
+    atOnce,
+    sync: (file: string) =>
+      new Promise<void>((resolve, reject) => syncs.push({ file, end: resolve, fail: (why) => reject(new Error(why)) })),
+    syncNow: (file: string) => void atOnce.push(file),
+  }
+}
+
+let ids = 0
+const write = (db: Database) =>
+  db.insert(events).values({ id: `event-${ids++}`, actorId: 'priya', action: 'x', subjectId: 'y', at: now })
+
+/** Has this promise been kept by the time everything that can happen has happened? */
+async function isDone(promise: Promise<unknown>): Promise<boolean> {
+  let done = false
+  void promise.then(() => (done = true))
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+  return done
+}
+
+const partOfTheLog = /[\\/]pg_wal[\\/][0-9A-F]{24}$/
+
+describe('what the embedded database acknowledges', () => {
+  let disk = slowDisk()
+  let db: Database
+  let folder: string
+
+  beforeAll(async () => {
+    folder = await copyOfDataFolder()
+    const journal = new Journal({ sync: (file) => disk.sync(file), syncNow: (file) => disk.syncNow(file) })
+    ;({ db } = await openPglite(path.join(folder, 'database'), journal))
+  })
+  beforeEach(() => void (disk = slowDisk()))
+  afterAll(() => fs.rmSync(folder, { recursive: true }))
+
+  test('reads alone sync nothing', async () => {
+    for (let times = 0; times < 20; times++) await db.select().from(events)
+    expect([disk.syncs, disk.atOnce]).toEqual([[], []])
+  })
+
+  test('a commit waits until its log is on the disk, and so does whoever reads it meanwhile', async () => {
+    const committed = Promise.all([write(db)])
+    await vi.waitFor(() => expect(disk.syncs).toHaveLength(1))
+    const seen = Promise.all([db.select().from(events)])
+    expect([await isDone(committed), await isDone(seen)]).toEqual([false, false])
+    expect(disk.syncs[0]?.file).toMatch(partOfTheLog)
+
+    disk.syncs[0]?.end()
+    await committed
+    expect((await seen)[0]).toHaveLength(1)
+  })
+
+  test('a transaction waits as well, and one that is undone has nothing to wait for', async () => {
+    const undone = db.transaction(async (tx) => {
+      await write(tx)
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
+    expect(disk.syncs).toHaveLength(0)
+
+    const committed = db.transaction((tx) => Promise.all([write(tx)]))
+    await vi.waitFor(() => expect(disk.syncs).toHaveLength(1))
+    expect(await isDone(committed)).toBe(false)
+    disk.syncs[0]?.end()
+    await committed
+  })
+
+  test('all who commit while one sync is under way share the next', async () => {
+    const first = Promise.all([write(db)])
+    await vi.waitFor(() => expect(disk.syncs).toHaveLength(1))
+    const others = Promise.all(Array.from({ length: 12 }, () => write(db)))
+    await isDone(others)
+    disk.syncs[0]?.end()
+    await first
+
+    await vi.waitFor(() => expect(disk.syncs).toHaveLength(2))
+    expect(await isDone(others)).toBe(false)
+    disk.syncs[1]?.end()
+    await others
+    expect(disk.syncs).toHaveLength(2)
+  })
+
+  test('no table is written before the log that tells of it is on the disk', async () => {
+    const committed = Promise.all([write(db)])
+    await vi.waitFor(() => expect(disk.syncs).toHaveLength(1))
+    const order: string[] = []
+    disk.syncNow = (file) => void order.push(partOfTheLog.test(file) ? 'the log is synced' : file)
+    const tables = recordTableWrites(() => order.push('a table is written'))
+    const checkpoint = Promise.all([db.execute('checkpoint')])
+    await vi.waitFor(() => expect(order).toContain('a table is written'))
+    expect(order[0]).toBe('the log is synced')
+
+    tables.stop()
+    await vi.waitFor(async () => {
+      for (const { end } of disk.syncs) end()
+      expect(await isDone(checkpoint)).toBe(true)
+    })
+    await committed
+  })
+
+  test('when the disk fails, the commit is not acknowledged and nothing is accepted after it', async () => {
+    const committed = Promise.all([write(db)])
+    await vi.waitFor(() => expect(disk.syncs).toHaveLength(1))
+    disk.syncs[0]?.fail('No space left on device')
+
+    const refusal = /disk did not take what was written \(No space left on device\).*start again/
+    await expect(committed).rejects.toMatchObject({ cause: { message: expect.stringMatching(refusal) } })
+    await expect(db.select().from(events)).rejects.toMatchObject({ cause: { message: expect.stringMatching(refusal) } })
+  })
+})
+
+test('the embedded database is closed to others, and every commit of it really reaches the disk', async () => {
+  const folder = await copyOfDataFolder()
+  await openedIn(folder, async ({ db }) => {
+    expect((fs.statSync(path.join(folder, 'database')).mode & 0o777).toString(8)).toBe('700')
+
+    const opened = vi.spyOn(fs.promises, 'open')
+    await write(db)
+    expect(opened.mock.calls.map(([file]) => String(file))).toEqual([expect.stringMatching(partOfTheLog)])
+    opened.mockRestore()
+  })
+  fs.rmSync(folder, { recursive: true })
+})
+
+/** Tells when PGlite writes into the files of tables, which are those under `base`. */
+function recordTableWrites(tell: () => void) {
+  const paths = new Map<number, string>()
+  const { openSync, writeSync } = fs
+  const opened = vi.spyOn(fs, 'openSync').mockImplementation((...given) => {
+    const descriptor = openSync(...given)
+    paths.set(descriptor, String(given[0]))
+    return descriptor
+  })
+  const written = vi.spyOn(fs, 'writeSync').mockImplementation((...given: Parameters<typeof fs.writeSync>) => {
+    // A table that was open before this began is not known by name, but everything else that is written here is.
+    if (/[\\/]base[\\/]/.test(paths.get(given[0]) ?? '/base/')) tell()
+    return writeSync(...given)
+  })
+  return { stop: () => void (opened.mockRestore(), written.mockRestore()) }
+}
