@@ -49,7 +49,7 @@ test('a route whose needs nothing meets is told with what is missing', async () 
   expect(
     await conflict(contract({ skills: { security: { now: 0, target: 3 }, linux: { now: 1, target: 0 } } }, [soc])),
   ).toEqual([
-    'Only one activity leads to Security 3, and out of reach: “Security operations rotation” needs Linux 2, where nothing leads above 1.',
+    'Only one activity leads to Security 3, and it is out of reach: “Security operations rotation” needs Linux 2, where nothing leads above 1.',
   ])
 })
 
@@ -88,6 +88,17 @@ test('wishes that collide are told as they were wished', async () => {
   expect(await conflict(problem([shell], { include: ['shell'], exclude: ['shell'] }))).toEqual([
     'You asked for “Shell scripting”.',
     'You left out “Shell scripting”.',
+  ])
+})
+
+test('a step that is fixed too late is told with its hours and its week', async () => {
+  // From week 4 on, 5 hours at 1 a week last until week 8; the fixed week is the wish here, and there is no target.
+  const asked = problem([activity('course')], { hoursPerWeek: 1, horizonWeeks: 7, fixed: { course: 4 } })
+
+  expect(await conflict(asked)).toEqual([
+    'Doing “course” takes until week 8 at the earliest, and the plan looks no further than week 7.',
+    'You have 1 hour a week.',
+    'You fixed “course” to week 4.',
   ])
 })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answerPathway } from '@/lib/planning/pathway/answer'
 import { withReasons } from '@/lib/planning/pathway/explain/because'
@@ -5,6 +6,7 @@ import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { highs } from '@/lib/solver/highs'
 import { contract, minute } from './explain-cast'
 import { activity, problem, step } from './situations'
+import { tinyProblems } from './tiny-problems'
 
 const answer = (asked: PathwayProblem) => answerPathway(asked, highs, minute())
 const reasons = (plan: Awaited<ReturnType<typeof answer>>) =>
@@ -111,7 +113,7 @@ test('a window, a wait and a weekly most are named with their numbers', async ()
     'The wait for the result of “exam” sets the date: it takes 2 weeks.',
   ])
   expect(await limits(problem([slow], { skills: linux }))).toEqual([
-    '“slow” sets the date: at most 1 hour of it fit into a week.',
+    '“slow” sets the date: at most 1 hour of it fits into a week.',
   ])
 })
 
@@ -152,6 +154,16 @@ test('where several things each hold the date alone, all are named', async () =>
   ])
 })
 
+test('hours that fill the weeks and a weekly most of the same size are both named', async () => {
+  // 5 hours at 2 a week are 3 weeks, whichever of the two 2s is raised alone.
+  const course = activity('course', { hours: 5, raises: { linux: 1 }, perWeek: 2 })
+
+  expect(await limits(problem([course], { skills: linux, hoursPerWeek: 2 }))).toEqual([
+    'Your weekly hours set the date: 5 hours of work at 2 a week are 3 weeks.',
+    '“course” sets the date: at most 2 hours of it fit into a week.',
+  ])
+})
+
 test('things that hold the date only together are named together', async () => {
   // 8 hours from week 2 on fill weeks 2 and 3; 1 hour in week 2 and a week’s wait end in week 3 as well. So no single
   // relief helps, and of each pair either half would do.
@@ -167,4 +179,22 @@ test('where every target is met there is nothing to plan', async () => {
 
   expect(plan).toMatchObject({ status: 'optimal', finishWeek: 0, finishDate: '2027-01-03', steps: [] })
   expect(plan.limits).toEqual(['There is nothing to plan: every target is met already.'])
+})
+
+test('every step has a reason and every date has what sets it, in any optimal plan', async () => {
+  let plans = 0
+  await fc.assert(
+    fc.asyncProperty(tinyProblems, async (asked) => {
+      const plan = await answer(asked)
+      if (plan.status !== 'optimal') return
+      plans++
+      expect(plan.limits.length).toBeGreaterThan(0)
+      for (const { because } of plan.steps) {
+        expect(because.length).toBeGreaterThan(0)
+        expect(because).not.toContain('Nothing else in the plan depends on it.')
+      }
+    }),
+    { numRuns: 60 },
+  )
+  expect(plans).toBeGreaterThan(10)
 })

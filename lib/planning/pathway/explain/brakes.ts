@@ -1,3 +1,4 @@
+import { mostReclaimed, remaining } from '../calendar'
 import { applyChange } from '../change'
 import type { Names } from '../names'
 import type { Planned } from '../plan-pathway'
@@ -18,6 +19,8 @@ export type Brake = {
   readonly gone?: (problem: PathwayProblem) => PathwayProblem
   /** Easing it opens other routes than the plan's own. */
   readonly opens?: true
+  /** Easing it alone changes nothing; together with another it may. */
+  readonly never?: 'alone'
 }
 
 /** All that may hold the date of a plan. */
@@ -43,7 +46,7 @@ function weeklyHours(problem: PathwayProblem, { finishWeek, hours }: Planned): B
       plain
         ? `${counted(work, 'hour')} of work at ${hoursPerWeek} a week ${work === 1 ? 'is' : 'are'} ${counted(end, 'week')}`
         : before < work
-          ? `${counted(work, 'hour')} of work do not fit into the ${before} that ${counted(end - 1, 'week')} hold`
+          ? `${counted(work, 'hour')} of work do not fit into the ${before} that ${counted(end - 1, 'week')} ${end === 2 ? 'holds' : 'hold'}`
           : gain > 0
             ? `with one more hour a week the same steps end ${counted(gain, 'week')} earlier`
             : 'one more hour a week is not enough to change it',
@@ -85,10 +88,13 @@ function ofActivity(problem: PathwayProblem, activity: Activity, names: Names): 
     add(`The wait for the result of ${name} sets the date`, `it takes ${counted(waitWeeks, 'week')}`, (other) =>
       withActivity(other, id, (same) => ({ ...same, waitWeeks: 0 })),
     )
-  if (perWeek !== undefined && perWeek < problem.hoursPerWeek)
-    add(`${name} sets the date`, `at most ${counted(perWeek, 'hour')} of it fit into a week`, (other) =>
-      withActivity(other, id, ({ perWeek: _, ...same }) => same),
-    )
+  if (perWeek !== undefined && perWeek < remaining(problem, activity))
+    brakes.push({
+      sets: `${name} sets the date`,
+      detail: () => `at most ${counted(perWeek, 'hour')} of it ${perWeek === 1 ? 'fits' : 'fit'} into a week`,
+      eased: (other) => withActivity(other, id, ({ perWeek: _, ...same }) => same),
+      ...(perWeek >= mostInAWeek(problem) && { never: 'alone' }),
+    })
   const fixed = Object.hasOwn(problem.fixed, id) ? problem.fixed[id] : undefined
   if (fixed !== undefined)
     add(`${name} sets the date`, `you fixed it to week ${fixed}`, (other) =>
@@ -100,6 +106,9 @@ function ofActivity(problem: PathwayProblem, activity: Activity, names: Names): 
     )
   return brakes
 }
+
+const mostInAWeek = (problem: PathwayProblem): number =>
+  Math.max(problem.hoursPerWeek + mostReclaimed(problem), ...Object.values(problem.weeks))
 
 function chain(problem: PathwayProblem, { steps }: Planned, names: Names): Brake[] {
   const links = chainOf(problem, steps)

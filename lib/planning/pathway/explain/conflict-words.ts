@@ -23,8 +23,8 @@ export type Collision = {
 /** A collision told with its counts where a count proves it, followed by the facts that the count does not speak of. */
 export async function conflictInWords(collision: Collision): Promise<string[]> {
   const { facts } = collision
-  const counts =
-    outOfReach(collision) ?? (await tooMuchWork(collision)) ?? (await tooDear(collision)) ?? (await tooLate(collision))
+  const aimed = facts.some(({ kind }) => kind === 'target' || kind === 'include' || kind === 'fixed')
+  const counts = aimed ? await countsIn(collision) : undefined
   if (!counts) return facts.map(({ says }) => says)
   return [counts.says, ...facts.filter(({ kind }) => !counts.covers.includes(kind)).map(({ says }) => says)]
 }
@@ -135,7 +135,8 @@ const aimsIn = (problem: PathwayProblem, facts: readonly Fact[], names: Names): 
 
 /** "Reaching Security 3 and doing “Shell scripting”". */
 function doing({ problem, facts, names }: Collision): string {
-  const wished = aboutOf(facts, 'include').map((id) => named(names, id))
+  const wishes = new Set([...aboutOf(facts, 'include'), ...aboutOf(facts, 'fixed')])
+  const wished = [...wishes].map((id) => named(names, id))
   const aims = aimsIn(problem, facts, names)
   const parts = [...(aims ? [`reaching ${aims}`] : []), ...(wished.length ? [`doing ${listed(wished)}`] : [])]
   return capitalised(listed(parts))

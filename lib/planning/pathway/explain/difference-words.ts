@@ -7,15 +7,19 @@ export function differenceSaid(what: string, planned: Planned, other: Planned, b
   if (other.status === 'infeasible') return `${what} leaves no plan that keeps to everything else.`
   const weeks = weeksBetween(planned, other)
   const money = spentSaid(planned, other)
-  const unproven = other.status === 'feasible' ? ', or better: that is not proven' : ''
-  if (weeks < 0)
-    return `${what} brings the date forward by ${counted(-weeks, 'week')}${money && `, with ${money}`}${unproven}.`
-  if (weeks > 0) return `${what} makes it ${counted(weeks, 'week')} later${money && `, with ${money}`}${unproven}.`
+  const also = money && `, with ${money}`
+  const unproven = unprovenSaid(other)
+  if (weeks < 0) return `${what} brings the date forward by ${counted(-weeks, 'week')}${also}.${unproven}`
+  if (weeks > 0) return `${what} makes it ${counted(weeks, 'week')} later${also}.${unproven}`
   const reason = because ? `: ${because}` : ''
   return money
-    ? `${what} leaves the date as it is${reason}, with ${money}.`
-    : `${what} changes nothing${reason}${unproven}.`
+    ? `${what} leaves the date as it is${reason}${also}.${unproven}`
+    : `${what} changes nothing${reason}.${unproven}`
 }
+
+/** Time that ran out before a proof is owned up to. */
+export const unprovenSaid = ({ status }: Planned): string =>
+  status === 'feasible' ? ' That is the best found in the time there was, not proven.' : ''
 
 /** Weeks from one plan's finish to another's; below 0 is earlier. */
 export const weeksBetween = (planned: Planned, other: Planned): number =>

@@ -4,7 +4,7 @@ import type { Names } from '../names'
 import type { Change } from '../plan'
 import type { Planned } from '../plan-pathway'
 import type { Activity, PathwayProblem } from '../problem'
-import { spentSaid, weeksBetween } from './difference-words'
+import { spentSaid, unprovenSaid, weeksBetween } from './difference-words'
 import { targetsOutOfReach } from './reach'
 import { counted, levelsNamed, listed, named } from './words'
 
@@ -52,8 +52,7 @@ function outcomeSaid(problem: PathwayProblem, planned: Planned, id: string, othe
     weeks === 0
       ? 'the date stays'
       : `you are ready ${counted(Math.abs(weeks), 'week')} ${weeks > 0 ? 'later' : 'earlier'}`
-  const unproven = other.status === 'feasible' ? ', or better: that is not proven' : ''
-  return `Leaving out ${it} is possible: ${takes}${when}${spent && `, with ${spent}`}${unproven}.`
+  return `Leaving out ${it} is possible: ${takes}${when}${spent && `, with ${spent}`}.${unprovenSaid(other)}`
 }
 
 /** "It alone proves Security 2 here, for 24 hours and a cost of 120." Levels are counted above what the rest of the plan gives. */

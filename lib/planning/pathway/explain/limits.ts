@@ -28,7 +28,7 @@ export async function limitsOf(
   const brakes = brakesOf(problem, planned, names)
   const ownSteps = onlySteps(problem, planned)
   const limits: Limit[] = []
-  for (const brake of brakes) {
+  for (const brake of brakes.filter(({ never }) => never !== 'alone')) {
     if (time.remaining() <= 0) return sharpestFirst(limits)
     const eased = brake.eased(brake.opens ? problem : ownSteps)
     if (!brake.opens && !(await endsBy(eased, finishWeek - 1, solve, share(time, 0.3)))) continue

@@ -2,7 +2,7 @@ import { own } from '../calendar'
 import type { Names } from '../names'
 import type { Activity, PathwayProblem } from '../problem'
 import { reachOf, type Reach } from './reach'
-import { levelsNamed, listed, named } from './words'
+import { counted, levelsNamed, named } from './words'
 
 /** Why a target is out of reach: nothing raises the skill so far, or what does so needs what nothing gives. */
 export function unreachedSaid(problem: PathwayProblem, skill: string, names: Names): string {
@@ -23,8 +23,9 @@ export function unreachedSaid(problem: PathwayProblem, skill: string, names: Nam
   const obstacles = raisers.map((raiser) => `${named(names, raiser.id)} ${obstacleSaid(raiser, reach, names)}`)
   const [only] = obstacles
   if (only !== undefined && obstacles.length === 1)
-    return `Only one activity leads to ${aim}, and out of reach: ${only}.`
-  return `Nothing that leads to ${aim} can be taken: ${listed(obstacles, 'and', 3)}.`
+    return `Only one activity leads to ${aim}, and it is out of reach: ${only}.`
+  const more = obstacles.length > 3 ? `; and so with ${counted(obstacles.length - 3, 'other')}` : ''
+  return `Nothing that leads to ${aim} can be taken: ${obstacles.slice(0, 3).join('; ')}${more}.`
 }
 
 /** The first thing in an activity's way, as the end of a sentence about it. */
