@@ -1,10 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { passwords, sessions } from '@/db/schema'
+import { passwords } from '@/db/schema'
 import { done, refuse, type Result } from '@/lib/core/result'
 import type { AcceptWithPasswordInput, AcceptWithProviderInput } from './input'
 import { acceptInvitation, findInvitation } from './invitation'
 import { hashPassword } from './password'
-import { startSession } from './sessions'
+import { endSessionsOf, startSession } from './sessions'
 import type { Visitor } from './visitor'
 
 /** Someone who was sent a link chooses a password and comes in. Whoever was signed in as them until now is out. */
@@ -23,10 +22,7 @@ export async function acceptWithPassword(
       .insert(passwords)
       .values({ personId, hash, setAt: now })
       .onConflictDoUpdate({ target: passwords.personId, set: { hash, setAt: now } })
-    await tx
-      .update(sessions)
-      .set({ revokedAt: now })
-      .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)))
+    await endSessionsOf(tx, now, personId)
     const by = { personId, method: 'invitation' as const, userAgent, replaces: sessionId }
     return done({ sessionId: await startSession(tx, now, by) })
   })

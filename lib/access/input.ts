@@ -1,13 +1,7 @@
 import { z } from 'zod'
+import { newPassword } from '@/lib/people/input'
 
 const email = z.email('This is not an e-mail address.').max(254, 'This address is too long.').transform(lowerCase)
-
-/** A new password: length is what counts; what kind of characters is up to the person. */
-const newPassword = z
-  .string()
-  .min(12, 'Please use at least 12 characters; a few words in a row do well.')
-  .max(200, 'Please use at most 200 characters.')
-  .refine((text) => new Set(text).size >= 5, 'Please use more than the same few characters.')
 
 /** Where they were headed when they were asked to sign in. */
 const from = z.string().max(2_000).optional()

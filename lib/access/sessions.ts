@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { appointments, people, sessions } from '@/db/schema'
 import type { signInMethods } from '@/db/schema'
@@ -50,6 +50,16 @@ export async function endSession(tx: Database, now: Date, id: string): Promise<v
     .update(sessions)
     .set({ revokedAt: now })
     .where(and(eq(sessions.id, id), isNull(sessions.revokedAt)))
+}
+
+/** Ends every session of a person, but for the one they may be using to say so. */
+export async function endSessionsOf(tx: Database, now: Date, personId: string, except?: string): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ revokedAt: now })
+    .where(
+      and(eq(sessions.personId, personId), isNull(sessions.revokedAt), except ? ne(sessions.id, except) : undefined),
+    )
 }
 
 /** Who a session belongs to, if it still counts: not revoked, not over its limits, and of someone who is active. */
