@@ -1,6 +1,7 @@
 import { deadlinesOf } from './deadlines'
+import { earlyById } from './early'
 import { spansOf } from './earliest'
-import { lay } from './lay'
+import { lay, type Laying } from './lay'
 import { latestStart } from './latest'
 import { overload } from './overload'
 import { piecesOf } from './pieces'
@@ -13,7 +14,10 @@ export type Fit = { readonly steps: readonly PlannedStep[] } | 'impossible' | 'u
 
 const attempts = 240
 
-/** Lays exactly these activities so that everything is finished by week `end`: most urgent first, then with some urgency shaken. */
+/**
+ * Lays exactly these activities so that everything is finished by week `end`: most urgent first, then with some urgency shaken.
+ * What comes out is always the same, and as early as its order allows, the first ids first.
+ */
 export function fit(whole: PathwayProblem, ids: ReadonlySet<string>, end: number): Fit {
   const problem = keeping(whole, ids)
   const of = piecesOf(problem, end)
@@ -29,17 +33,20 @@ export function fit(whole: PathwayProblem, ids: ReadonlySet<string>, end: number
   const urgent = deadlinesOf(of, spans, end, soonest)
   const starts = of.pieces.map((_, at) => latestStart(of, spans[at], at, urgent[at] ?? 0))
   const chance = chances(of.pieces.length + end)
+  const attemptAt = (laying: Laying) => {
+    const steps = lay(of, laying)
+    return steps && (totalsOf(problem, workedPlan(problem, steps)).finishWeek ?? Infinity) <= end ? steps : undefined
+  }
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const shake = [0, 0, 2, 5, 12, 30][attempt < 2 ? attempt : 2 + (attempt % 4)] ?? 0
-    const base = attempt % 2 === 0 ? urgent : starts
-    const keys = base.map((week) => week + shake * (chance() - 0.5))
+    const shake = attempt < 2 ? 0 : ([2, 5, 12, 30][attempt % 4] ?? 0)
+    const keys = (attempt % 2 === 0 ? urgent : starts).map((week) => week + shake * (chance() - 0.5))
     const order = keys.map((_, at) => at).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
     const aims = of.pieces.map(({ placements }) => {
       if (attempt < 2 || placements.length === 0 || chance() < 0.5) return 0
       return placements[Math.floor(chance() * placements.length)]?.first ?? 0
     })
-    const steps = lay(of, { order, aims, due })
-    if (steps && (totalsOf(problem, workedPlan(problem, steps)).finishWeek ?? Infinity) <= end) return { steps }
+    const steps = attemptAt({ order, aims, due })
+    if (steps) return { steps: earlyById({ order, aims, due }, steps, attemptAt) }
   }
   return 'unknown'
 }

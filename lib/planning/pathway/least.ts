@@ -1,15 +1,18 @@
 import type { Solver } from '../mip/solver'
-import { opensOnReclaim } from './placements'
-import { choosing, weigh, type Lesson } from './choose'
-import { circleIn, derive, pruned } from './derive'
+import { weigh } from './choose'
+import type { Lesson } from './choose-rows'
+import { chooseSet } from './choose-set'
+import { pruned } from './derive'
 import { spansOf, type Span } from './earliest'
 import { leastOf, type Budget, type Caps, type Found, type Measure } from './exact'
 import { fit } from './fit'
 import { latestDone } from './latest'
 import { boundWithin, overload } from './overload'
 import { piecesOf, type Pieces } from './pieces'
+import { opensOnReclaim } from './placements'
 import type { PathwayProblem } from './problem'
 import { keeping } from './reduce'
+import type { PlannedStep } from './worked'
 
 /** Finds the cheapest plan within some caps: exact, and quick where choosing and laying can be told apart. */
 export type Least = (measure: Measure, caps: Caps) => Promise<Found>
@@ -26,55 +29,42 @@ export function leastBy(problem: PathwayProblem, last: number, solve: Solver, bu
 
   return async (measure, caps) => {
     for (let tries = 0; tries < patience; tries++) {
-      const { program, taken } = choosing(of, spans, caps, measure, lessons)
-      const solved = await solve(program, { seconds: budget.remaining() })
-      if (solved.status === 'infeasible' || solved.status === 'unknown') return { status: solved.status }
-      const chosen = [...taken].flatMap(([at, choice]) => (solved.chosen(choice) ? [at] : []))
-      const lesson = lessonFrom(of, spans, chosen, caps)
-      if (lesson) {
-        lessons.push(lesson)
+      const found = await chooseSet(of, spans, caps, { measure }, lessons, solve, budget)
+      if (typeof found === 'string') return { status: found }
+      const { chosen, bound } = found
+      const crowd = crowdIn(of, spans, chosen, caps)
+      if (crowd) {
+        lessons.push(crowd)
         continue
       }
-      const laid = await laidOut(of, chosen, caps, solve, budget)
+      const laid = await laidOut(of, chosen, caps.last, solve, budget)
+      if (laid === 'unknown') return { status: 'unknown' }
       if (laid === 'impossible') {
         lessons.push({ kind: 'impossible', pieces: new Set(chosen), last: caps.last })
         continue
       }
-      if (laid === 'unknown') return { status: 'unknown' }
-      const bound = Math.max(0, Math.ceil(solved.bound - 1e-6))
-      const value = laid.reduce((sum, { activity }) => {
-        const piece = of.pieces.find((each) => each.activity.id === activity)
-        return sum + (piece ? weigh(piece, measure) : 0)
-      }, 0)
+      const weights = new Map(of.pieces.map((piece) => [piece.activity.id, weigh(piece, measure)]))
+      const value = laid.reduce((sum, { activity }) => sum + (weights.get(activity) ?? 0), 0)
       return { status: value <= bound ? 'optimal' : 'feasible', steps: laid, bound }
     }
     return exactly(measure, caps)
   }
 }
 
-/** What a choice teaches if it cannot stand: it holds itself up in a circle, or crowds some weeks. */
-function lessonFrom(
+/** Weeks that a choice fills with more than they hold, as a lesson for every choice. */
+function crowdIn(
   of: Pieces,
   spans: readonly (Span | undefined)[],
   chosen: readonly number[],
   { last }: Caps,
 ): Lesson | undefined {
-  const { derived, holds } = derive(of, pruned(of, chosen))
-  if (!of.targets.every(holds) || derived.size < pruned(of, chosen).length)
-    return { kind: 'circle', marks: circleIn(of, chosen) }
-
-  const latest = latestDone(
-    of,
-    spans,
-    of.pieces.map((_, at) => at),
-    last,
-    (mark) => of.givers[mark] ?? [],
-  )
+  const all = of.pieces.map((_, at) => at)
+  const latest = latestDone(of, spans, all, last, (mark) => of.givers[mark] ?? [])
   const member = new Set(chosen)
   const crowd = overload(
     of,
     spans,
-    of.pieces.map((_, at) => (member.has(at) ? latest.get(at) : undefined)),
+    all.map((at) => (member.has(at) ? latest.get(at) : undefined)),
   )
   if (!crowd) return undefined
   const hours = of.pieces.flatMap((piece, at) => {
@@ -84,16 +74,23 @@ function lessonFrom(
   return { kind: 'crowded', hours, room: crowd.room, last }
 }
 
-async function laidOut(of: Pieces, chosen: readonly number[], caps: Caps, solve: Solver, budget: Budget) {
-  const ids = (those: readonly number[]) => new Set(those.flatMap((at) => of.pieces[at]?.activity.id ?? []))
+/** Lays chosen activities into the weeks up to one, by rule of thumb or else by the complete program of just these. */
+export async function laidOut(
+  of: Pieces,
+  chosen: readonly number[],
+  last: number,
+  solve: Solver,
+  budget: Budget,
+): Promise<readonly PlannedStep[] | 'impossible' | 'unknown'> {
   const lean = pruned(of, chosen)
   for (const set of lean.length < chosen.length ? [lean, chosen] : [chosen]) {
-    const fitted = fit(of.problem, ids(set), caps.last)
+    const ids = new Set(set.flatMap((at) => of.pieces[at]?.activity.id ?? []))
+    const fitted = fit(of.problem, ids, last)
     if (typeof fitted === 'object') return fitted.steps
     if (fitted === 'impossible') continue
 
-    const these = keeping(of.problem, ids(set))
-    const found = await leastOf({ ...these, include: [...ids(set)] }, undefined, { last: caps.last }, solve, budget)
+    const these = { ...keeping(of.problem, ids), include: [...ids] }
+    const found = await leastOf(these, undefined, { last }, solve, budget)
     if ('steps' in found) return found.steps
     if (found.status === 'unknown') return 'unknown'
   }

@@ -2,12 +2,15 @@ import type { Solver } from '../mip/solver'
 import { breachesOf } from './breaches'
 import { lastWeekOf } from './calendar'
 import { canonical } from './canonical'
+import { spansOf } from './earliest'
 import { fullOrder, widestCaps, type Budget } from './exact'
 import { leastBy } from './least'
+import { piecesOf } from './pieces'
 import type { Status } from './plan'
 import type { PathwayProblem } from './problem'
 import { reduced } from './reduce'
 import { seekFinish, seekLeast, type Search } from './seek'
+import { settled } from './settle'
 import { totalsOf, workedPlan, type PlannedStep } from './worked'
 
 export type { Budget } from './exact'
@@ -37,22 +40,28 @@ export async function planPathway(
   const whole = canonical(asked)
   const problem = reduced(whole)
   const sound = breachesOf(whole, known).length === 0
+  const of = piecesOf(problem, lastWeekOf(whole))
   const search: Search = {
     problem,
+    of,
+    spans: spansOf(of),
+    least: leastBy(problem, lastWeekOf(whole), solve, budget),
+    solve,
+    budget,
     caps: widestCaps(whole),
     best: sound ? known : undefined,
     bound: {},
-    least: leastBy(problem, lastWeekOf(whole), solve, budget),
   }
 
   for (const goal of fullOrder(whole)) {
     const ended = goal === 'finish' ? await seekFinish(search) : await seekLeast(search, goal)
     if (ended === 'proven') continue
     if (search.best === undefined) return nothing(ended)
-    if (ended === 'infeasible') throw new Error('A plan that obeys every rule was called impossible.')
+    if (ended === 'infeasible') throw new Error(`A plan that obeys every rule was called impossible, seeking ${goal}.`)
     return answer(whole, 'feasible', search.best, search.bound)
   }
-  return search.best ? answer(whole, 'optimal', search.best, search.bound) : nothing('unknown')
+  if (!search.best) return nothing('unknown')
+  return answer(whole, 'optimal', await settled(search, search.best), search.bound)
 }
 
 const nothing = (status: 'infeasible' | 'unknown'): Planned => ({
