@@ -82,7 +82,7 @@ export type Certificate = {
   /** How it is kept valid, and how many hours that takes each time. */
   renewal?: { how: string; hours: number; cost?: Money }
   source: string
-  /** When the facts were compared with the source; absent: not verified yet. */
+  /** When the facts were compared with what is published about them; absent: not verified yet. */
   checkedOn?: string
 }
 

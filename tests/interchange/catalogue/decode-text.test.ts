@@ -32,3 +32,9 @@ test.each([[[]], [[0]], [[0xff]], [[0xff, 0xfe]], [[0x61, 0x00, 0x62]], [[0xc3]]
   'bytes %j are decoded without an error',
   (bytes) => expect(typeof decodeText(Uint8Array.from(bytes)).text).toBe('string'),
 )
+
+test.each(['utf-16le', 'utf-16be'] as const)('a mark of %s decides, whatever the script', (encoding) => {
+  const bytes = Buffer.from('\ufeffはい', 'utf16le')
+
+  expect(decodeText(encoding === 'utf-16be' ? bytes.swap16() : bytes)).toEqual({ text: 'はい', encoding })
+})
