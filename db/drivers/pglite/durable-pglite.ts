@@ -70,12 +70,15 @@ export class DurablePglite extends PGlite {
     await this.#journal.settled()
     this.#commits += 1
     clearTimeout(this.#rest)
-    if (this.#commits >= commitsBeforeCheckpoint) return this.checkpoint()
-    this.#rest = setTimeout(() => this.#checkpointAtRest(), restBeforeCheckpoint).unref()
+    if (this.#commits >= commitsBeforeCheckpoint) return this.#checkpointAtLeisure()
+    this.#rest = setTimeout(() => void this.#checkpointAtLeisure(), restBeforeCheckpoint).unref()
   }
 
-  #checkpointAtRest(): void {
-    if (!this.closed)
-      this.checkpoint().catch((error: unknown) => console.error('The database could not make its checkpoint.', error))
+  /** A commit is as good without its checkpoint, so a failure here is not the committer's. */
+  async #checkpointAtLeisure(): Promise<void> {
+    if (this.closed) return
+    await this.checkpoint().catch((error: unknown) =>
+      console.error('The database could not make its checkpoint.', error),
+    )
   }
 }
