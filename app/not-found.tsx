@@ -9,7 +9,7 @@ export default function NotFoundPage() {
   return (
     <main id="main" tabIndex={-1}>
       <Standstill
-        title="There is nothing here for you"
+        title="There is nothing at this address"
         says="The page does not exist, or it belongs to someone who has not shared it with you."
         actions={
           <LinkButton href="/" variant="primary">
