@@ -50,7 +50,13 @@ export function CommandPalette({ destinations }: { destinations: readonly Destin
       <Modal className="w-full max-w-lg overflow-hidden rounded-xl border bg-surface shadow-high">
         <Dialog aria-label="Go to a page" className="outline-none">
           <Autocomplete filter={contains}>
-            <SearchField aria-label="Page" autoFocus className="flex items-center gap-3 border-b px-4">
+            <SearchField
+              aria-label="Page"
+              // Whoever opens the palette wants to type, and the dialog gives the focus back when it closes.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
+              className="flex items-center gap-3 border-b px-4"
+            >
               <Search aria-hidden="true" className="size-5 shrink-0 text-ink-faint" />
               <Input
                 placeholder="Where to?"
@@ -60,8 +66,9 @@ export function CommandPalette({ destinations }: { destinations: readonly Destin
                 <Key>Esc</Key>
               </span>
             </SearchField>
-            {/* Focusable, as browsers make it anyway, so that whoever has no arrow keys at hand can scroll it too. */}
             <div
+              // Browsers let the keyboard scroll such a box anyway; said here, every one of them does.
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
               tabIndex={0}
               role="group"
               aria-label="Pages"
