@@ -1,0 +1,66 @@
+import { ShieldCheck } from 'lucide-react'
+
+import { DateHeadline } from '@/components/ui/date-headline'
+import { countOf, formatMoney } from '@/components/ui/format-amount'
+import { formatDate } from '@/components/ui/format-date'
+import { Stat, Stats } from '@/components/ui/stat'
+import type { PlanView } from '@/lib/pathways/show-plan'
+
+/** The day, how it moved, and how sure we are of it. */
+export function PlanHeadline({ plan }: { plan: PlanView }) {
+  const { answer, problem, number, madeAt, solver } = plan.version
+  const { finishDate } = answer
+  const done = plan.steps.reduce((total, step) => total + step.hoursDone, 0)
+  const all = plan.steps.reduce((total, step) => total + step.hours, 0)
+
+  return (
+    <header className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-end">
+      <DateHeadline
+        label={finishDate ? `Ready for ${plan.role.title}` : plan.role.title}
+        {...(finishDate ? { date: finishDate } : { instead: 'Not possible as things stand' })}
+      >
+        {finishDate && <p>{movedInWords(plan)}</p>}
+        {finishDate && (
+          <details className="mt-2 text-sm">
+            <summary className="inline-flex list-none items-center gap-1.5 text-on-track [&::-webkit-details-marker]:hidden">
+              <ShieldCheck aria-hidden="true" className="size-4" />
+              <span className="underline decoration-dotted underline-offset-4">
+                {answer.status === 'optimal' ? 'Proven: no plan gets there earlier' : 'The best found so far'}
+              </span>
+            </summary>
+            <p className="mt-2 text-ink-soft">
+              Version {number}, made on {formatDate(madeAt.toISOString().slice(0, 10))} at{' '}
+              {countOf(problem.hoursPerWeek, 'hour')} a week. {proofInWords(answer.bound.finishWeek, answer.finishWeek)}{' '}
+              Solved by {solver.name} {solver.version} in {solver.seconds.toFixed(1)} s; problem{' '}
+              <code className="font-mono text-xs">{plan.version.problemHash.slice(0, 12)}</code>.
+            </p>
+          </details>
+        )}
+      </DateHeadline>
+      {finishDate && (
+        <div className="lg:min-w-80">
+          <Stats>
+            <Stat label="Hours done" value={done} unit={`of ${all}`} />
+            <Stat label="Cost" value={formatMoney({ amount: answer.cost ?? 0, currency: plan.currency })} />
+            <Stat label="Steps" value={plan.steps.length} />
+          </Stats>
+        </div>
+      )}
+    </header>
+  )
+}
+
+function movedInWords({ moved }: PlanView): string {
+  if (!moved || moved.finishMoved === null) return 'Your first plan for this role.'
+  const why = moved.why.length > 0 ? ` ${moved.why.join(' ')}` : ''
+  if (moved.finishMoved === 0) return `The date has not moved since the version before.${why}`
+  const direction = moved.finishMoved < 0 ? 'earlier' : 'later'
+  return `${countOf(Math.abs(moved.finishMoved), 'week')} ${direction} than the version before.${why}`
+}
+
+function proofInWords(bound: number | undefined, finishWeek: number | null): string {
+  if (bound === undefined || finishWeek === null) return ''
+  return bound === finishWeek
+    ? `It takes ${countOf(finishWeek, 'week')}, and it is proven that no choice and no order of steps takes fewer.`
+    : `It takes ${countOf(finishWeek, 'week')}; fewer than ${bound} are proven impossible.`
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+
+import { ActivityIcon } from '@/components/ui/activity-icon'
+import { Badge } from '@/components/ui/badge'
+import { countOf } from '@/components/ui/format-amount'
+import { formatDate } from '@/components/ui/format-date'
+
+import { drawnKind } from './kinds'
+
+export type ListedStep = {
+  activityId: string
+  title: string
+  kind: string
+  from: string
+  to: string
+  hours: number
+  hoursDone: number
+  because: readonly string[]
+  state: 'finished' | 'under-way' | 'ahead'
+}
+
+const states = { finished: 'Finished', 'under-way': 'Under way', ahead: undefined }
+
+/** The plan in words: one row a step in the order of time, each of which opens. `detail` draws what is inside. */
+export function StepList<Step extends ListedStep>({
+  steps,
+  detail,
+}: {
+  steps: readonly Step[]
+  detail: (step: Step) => ReactNode
+}) {
+  return (
+    <ol className="divide-y border-t">
+      {steps.map((step) => (
+        <li key={step.activityId}>
+          <details name="step" className="group/step">
+            <summary className="flex list-none items-start gap-3 px-5 py-3.5 transition-colors hover:bg-ink/3 md:px-6 [&::-webkit-details-marker]:hidden">
+              <ActivityIcon kind={drawnKind(step.kind)} />
+              <span className="min-w-0 flex-1">
+                <span className="flex flex-wrap items-center gap-x-2 gap-y-1 font-medium">
+                  {step.title}
+                  {step.state !== 'ahead' && (
+                    <Badge tone={step.state === 'finished' ? 'on-track' : 'accent'}>{states[step.state]}</Badge>
+                  )}
+                </span>
+                <span className="mt-0.5 block text-sm text-ink-soft">{step.because[0]}</span>
+              </span>
+              <span className="hidden shrink-0 text-right text-sm text-ink-soft tabular-nums sm:block">
+                <span className="block text-ink">
+                  {formatDate(step.from, 'short')} – {formatDate(step.to, 'short')}
+                </span>
+                {hoursOf(step)}
+              </span>
+            </summary>
+            <div id={step.activityId} className="scroll-mt-24 px-5 pb-6 md:px-6 md:pl-[4.25rem]">
+              <p className="mb-3 text-sm text-ink-soft tabular-nums sm:hidden">
+                {formatDate(step.from, 'short')} – {formatDate(step.to, 'short')}, {hoursOf(step)}
+              </p>
+              {detail(step)}
+            </div>
+          </details>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const hoursOf = ({ hours, hoursDone }: ListedStep) =>
+  hoursDone > 0 && hoursDone < hours ? `${hoursDone} of ${countOf(hours, 'hour')}` : countOf(hours, 'hour')
