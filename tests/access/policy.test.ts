@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/access/actor'
+import { authorize, can, NotAllowed, policy, type Action } from '@/lib/access/policy'
+import type { Person } from '@/lib/people/model'
+
+const priya: Person = {
+  id: 'priya',
+  name: 'Priya Nair',
+  email: 'priya@fernhill.example',
+  state: 'active',
+  mentorIds: ['marcus'],
+  leadIds: ['ingrid'],
+  programmeManagerIds: ['helen'],
+}
+const someone = (id: string, administrator = false): Actor => ({ id, name: id, administrator })
+
+/** Who stands how to Priya, the subject of every question. */
+const askers = {
+  self: someone('priya'),
+  mentor: someone('marcus'),
+  lead: someone('ingrid'),
+  manager: someone('helen'),
+  stranger: someone('viktor'),
+  administrator: someone('amara', true),
+}
+const actions = Object.keys(policy) as Action[] // the keys of a record that is not widened
+
+test('who may do what to Priya', () => {
+  const row = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => cell.padEnd(index ? 14 : 18))
+      .join('')
+      .trimEnd()
+  const table = actions.map((action) =>
+    row([action, ...Object.values(askers).map((asker) => (can(asker, action, priya) ? 'yes' : '-'))]),
+  )
+
+  expect([row(['', ...Object.keys(askers)]), ...table].join('\n')).toMatchInlineSnapshot(`
+    "                  self          mentor        lead          manager       stranger      administrator
+    plan.read         yes           yes           yes           yes           -             -
+    plan.make         yes           -             -             -             -             -
+    target.choose     yes           -             -             -             -             -
+    terms.set         yes           -             -             -             -             -
+    level.claim       yes           -             -             -             -             -
+    level.recognise   -             yes           yes           yes           -             -
+    progress.log      yes           -             -             -             -             -
+    catalogue.read    yes           yes           yes           yes           yes           yes
+    catalogue.edit    -             -             -             -             -             yes
+    people.administer -             -             -             -             -             yes
+    session.revoke    yes           -             -             -             -             -
+    password.change   yes           -             -             -             -             -
+    problem.solve     yes           yes           yes           yes           yes           yes"
+  `)
+})
+
+test('a mentor who has become someone’s own mentor in the table still recognises nobody’s level but others’', () => {
+  const ownMentor = { ...priya, mentorIds: ['priya'] }
+
+  expect(can(askers.self, 'level.recognise', ownMentor)).toBe(false)
+})
+
+test('an administrator who is also a mentor sees plans as the mentor, of those they mentor alone', () => {
+  const both = someone('marcus', true)
+
+  expect(can(both, 'plan.read', priya)).toBe(true)
+  expect(can(both, 'plan.read', { ...priya, id: 'tomas', mentorIds: [], leadIds: [], programmeManagerIds: [] })).toBe(
+    false,
+  )
+})
+
+test('insisting on what is not allowed names who, what and to whom, for the history', () => {
+  const insist = () => authorize(askers.stranger, 'plan.read', priya)
+
+  expect(insist).toThrow(NotAllowed)
+  expect(insist).toThrow('viktor may not plan.read to priya')
+})
