@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import type { Result } from '@/lib/core/result'
-import type { PlanView } from '@/lib/pathways/show-plan'
+import type { PlanView } from '@/lib/pathways/view'
 
 import { PlanAgain } from './plan-again'
 

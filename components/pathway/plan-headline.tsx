@@ -4,7 +4,7 @@ import { DateHeadline } from '@/components/ui/date-headline'
 import { countOf, formatMoney } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
 import { Stat, Stats } from '@/components/ui/stat'
-import type { PlanView } from '@/lib/pathways/show-plan'
+import type { PlanView } from '@/lib/pathways/view'
 
 /** The day, how it moved, and how sure we are of it. */
 export function PlanHeadline({ plan }: { plan: PlanView }) {

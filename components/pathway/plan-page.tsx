@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { addDays, weekStart } from '@/lib/core/weeks'
 import type { Result } from '@/lib/core/result'
-import type { PlanView } from '@/lib/pathways/show-plan'
+import type { PlanView } from '@/lib/pathways/view'
 
 import { Impossible } from './impossible'
 import { Keeping } from './keeping'
@@ -56,7 +56,6 @@ export function PlanPage({ plan, monday, thisWeek, actions }: PlanPageProps) {
               steps={steps.map((step) => ({
                 ...step,
                 done: step.hours > 0 ? step.hoursDone / step.hours : 0,
-                waitWeeks: problem.activities.find(({ id }) => id === step.activityId)?.waitWeeks ?? 0,
               }))}
             />
           </Card>

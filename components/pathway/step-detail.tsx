@@ -6,32 +6,10 @@ import { countOf, formatMoney } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
 import { LevelMeter } from '@/components/ui/level-meter'
 import type { CatalogueActivity } from '@/lib/catalog/model'
-
-export type LevelLine = { skillId: string; title: string; level: number; now: number; target: number }
-
-export type DetailedStep = {
-  activityId: string
-  heldFrom: string | null
-  hours: number
-  cost: number
-  reclaims: number
-  because: readonly string[]
-  raises: readonly LevelLine[]
-  needs: readonly LevelLine[]
-  hoursByWeek: Readonly<Record<string, number>>
-  entry: CatalogueActivity | undefined
-}
+import type { LevelView, StepView } from '@/lib/pathways/view'
 
 /** Everything about one step: why it is in the plan, what it raises and needs, what it costs, and the facts of a certificate. */
-export function StepDetail({
-  step,
-  currency,
-  children,
-}: {
-  step: DetailedStep
-  currency: string
-  children?: ReactNode
-}) {
+export function StepDetail({ step, currency, children }: { step: StepView; currency: string; children?: ReactNode }) {
   const { entry, because, raises, needs } = step
   return (
     <div className="grid gap-5 text-[0.9375rem]">
@@ -72,8 +50,8 @@ function Levels({
   says,
 }: {
   title: string
-  lines: readonly LevelLine[]
-  says: (line: LevelLine) => string
+  lines: readonly LevelView[]
+  says: (line: LevelView) => string
 }) {
   if (lines.length === 0) return null
   return (
@@ -129,14 +107,14 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 }
 
 /** "48 hours, mostly 5 a week". */
-function hoursInWords({ hours, hoursByWeek }: DetailedStep): string {
+function hoursInWords({ hours, hoursByWeek }: StepView): string {
   const weekly = Object.values(hoursByWeek)
   const most = Math.max(0, ...weekly)
   const usual = weekly.length > 1 ? `, at most ${most} a week over ${countOf(weekly.length, 'week')}` : ''
   return `${countOf(hours, 'hour')}${usual}`
 }
 
-function costInWords({ cost, entry }: DetailedStep, currency: string): string {
+function costInWords({ cost, entry }: StepView, currency: string): string {
   const price = entry?.cost
   if (!price) return cost > 0 ? formatMoney({ amount: cost, currency }) : 'None known'
   return price.currency === currency

@@ -3,9 +3,9 @@ import type { Role } from '@/lib/catalog/model'
 import { currentCatalogue, planningCurrency, type CurrentCatalogue } from '@/lib/catalog/queries'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { factsOf, type Facts } from './facts'
-import { planStart, todayIn } from './model'
+import { planStart, todayIn, type Scenario } from './model'
 import { problemFrom } from './problem-from'
-import { asItIs, factsUnder, type Scenario } from './scenario'
+import { asItIs, factsUnder } from './scenario'
 
 /** A person's situation, stated as a problem, with what it was stated from. */
 export type Situation = {

@@ -49,3 +49,17 @@ export type Renewal = {
   hours: number
   cost: number
 }
+
+/** Other assumptions to plan under: what a person would like to know "what if" of. Absent means: as it is. */
+export type Scenario = {
+  hours?: number
+  /** null lifts the budget. */
+  budget?: number | null
+  deadline?: string | null
+  without: readonly string[]
+  /** Activities that the plan may use or leave as it likes, whatever the terms say. */
+  free: readonly string[]
+  /** Levels supposed to be held already. */
+  knows: Readonly<Record<string, number>>
+  role?: string
+}

@@ -1,7 +1,8 @@
 import { weekEnd } from '@/lib/core/weeks'
 import type { Change } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
-import { asItIs, type Scenario } from './scenario'
+import type { Scenario } from './model'
+import { asItIs } from './scenario'
 
 /** The scenario that carries a repair out, or null for one that no person can decide for themselves (a role's own requirements). */
 export function scenarioOf(change: Change, problem: PathwayProblem): Scenario | null {

@@ -1,19 +1,5 @@
 import type { Facts, Terms } from './facts'
-import { levelNow } from './model'
-
-/** Other assumptions to plan under: what a person would like to know "what if" of. Absent means: as it is. */
-export type Scenario = {
-  hours?: number
-  /** null lifts the budget. */
-  budget?: number | null
-  deadline?: string | null
-  without: readonly string[]
-  /** Activities that the plan may use or leave as it likes, whatever the terms say. */
-  free: readonly string[]
-  /** Levels supposed to be held already. */
-  knows: Readonly<Record<string, number>>
-  role?: string
-}
+import { levelNow, type Scenario } from './model'
 
 export const asItIs: Scenario = { without: [], free: [], knows: {} }
 

@@ -8,26 +8,8 @@ import { todayIn } from './model'
 import { outdatedBecause } from './outdated'
 import { currentPlan, planVersion, type PlanVersion } from './queries'
 import { scenarioOf } from './repair'
-import type { Scenario } from './scenario'
-import { stepView, type StepView } from './step-view'
-
-/** A version of someone's plan, with everything that its page says. */
-export type PlanView = {
-  version: PlanVersion
-  isLatest: boolean
-  role: { id: string; title: string }
-  currency: string
-  termsVersion: number
-  today: string
-  /** The week of the plan that today lies in; 0 or less before it begins. */
-  currentWeek: number
-  steps: readonly StepView[]
-  exceptions: readonly { week: number; hours: number; reason: string }[]
-  outdated: readonly string[]
-  /** What moved against the version before it. */
-  moved: Difference | null
-  repairs: readonly { says: string; scenario: Scenario | null }[]
-}
+import { stepView } from './step-view'
+import type { PlanView } from './view'
 
 /** Shows a version of a person's plan, the latest unless a number is given; undefined when there is none to see. */
 export async function showPlan(context: Context, personId: string, number?: number): Promise<PlanView | undefined> {

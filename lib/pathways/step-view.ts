@@ -3,36 +3,7 @@ import type { CatalogueActivity } from '@/lib/catalog/model'
 import type { Activity, PathwayProblem } from '@/lib/planning/pathway/problem'
 import type { Step } from '@/lib/planning/pathway/plan'
 import type { Facts } from './facts'
-
-/** A level that a step raises or needs: from what is held when the plan starts. */
-export type LevelView = { skillId: string; title: string; level: number; now: number; target: number }
-
-/** One step of a plan as it is drawn. Days are ISO dates, amounts are in the planning currency. */
-export type StepView = {
-  activityId: string
-  title: string
-  kind: string
-  firstWeek: number
-  lastWeek: number
-  /** The Monday of its first week, and the Sunday of its last. */
-  from: string
-  to: string
-  /** The Sunday after which what it raises is held, when that is later than its last hour. */
-  heldFrom: string | null
-  hours: number
-  hoursDone: number
-  hoursByWeek: Readonly<Record<string, number>>
-  cost: number
-  reclaims: number
-  because: readonly string[]
-  raises: readonly LevelView[]
-  needs: readonly LevelView[]
-  wish: 'as-it-comes' | 'keep' | 'leave-out'
-  /** The Monday of the week in which the person wants it to begin. */
-  beginsIn: string | null
-  finishedOn: string | null
-  entry: CatalogueActivity | undefined
-}
+import type { LevelView, StepView } from './view'
 
 type Surroundings = {
   problem: PathwayProblem
@@ -60,6 +31,7 @@ export function stepView(step: Step, { problem, facts, entry, skill }: Surroundi
     kind: asked?.kind ?? 'course',
     firstWeek: step.firstWeek,
     lastWeek: step.lastWeek,
+    waitWeeks: wait,
     from: weekStart(start, step.firstWeek),
     to: weekEnd(start, step.lastWeek),
     heldFrom: wait > 0 ? addDays(weekEnd(start, step.lastWeek), wait * 7) : null,
