@@ -100,16 +100,22 @@ describe('what the embedded database acknowledges', () => {
     await vi.waitFor(() => expect(disk.syncs).toHaveLength(1))
     const order: string[] = []
     disk.syncNow = (file) => void order.push(partOfTheLog.test(file) ? 'the log is synced' : file)
-    const tables = recordTableWrites(() => order.push('a table is written'))
-    const checkpoint = Promise.all([db.execute('checkpoint')])
-    await vi.waitFor(() => expect(order).toContain('a table is written'))
-    expect(order[0]).toBe('the log is synced')
+    const writes = whenTablesAreWritten(path.join(folder, 'database', 'base'), () => order.push('a table is written'))
 
-    tables.stop()
-    await vi.waitFor(async () => {
-      for (const { end } of disk.syncs) end()
-      expect(await isDone(checkpoint)).toBe(true)
+    // So much at once that its table has to grow before the transaction ends.
+    const grown = db.transaction(async (tx) => {
+      const at = now
+      const filler = Array.from({ length: 5000 }, () => Math.random().toString(36)).join('')
+      await tx
+        .insert(events)
+        .values({ id: 'large', actorId: 'priya', action: 'x', subjectId: 'y', particulars: { filler }, at })
+      throw new Error('enough')
     })
+    await expect(grown).rejects.toThrow('enough')
+    expect(order.slice(0, 2)).toEqual(['the log is synced', 'a table is written'])
+
+    writes.mockRestore()
+    disk.syncs[0]?.end()
     await committed
   })
 
@@ -137,19 +143,17 @@ test('the embedded database is closed to others, and every commit of it really r
   fs.rmSync(folder, { recursive: true })
 })
 
-/** Tells when PGlite writes into the files of tables, which are those under `base`. */
-function recordTableWrites(tell: () => void) {
-  const paths = new Map<number, string>()
-  const { openSync, writeSync } = fs
-  const opened = vi.spyOn(fs, 'openSync').mockImplementation((...given) => {
-    const descriptor = openSync(...given)
-    paths.set(descriptor, String(given[0]))
-    return descriptor
-  })
-  const written = vi.spyOn(fs, 'writeSync').mockImplementation((...given: Parameters<typeof fs.writeSync>) => {
-    // A table that was open before this began is not known by name, but everything else that is written here is.
-    if (/[\\/]base[\\/]/.test(paths.get(given[0]) ?? '/base/')) tell()
+/** Tells when anything is written into the files of tables, which are those under `base`. */
+function whenTablesAreWritten(base: string, tell: () => void) {
+  const { writeSync } = fs
+  const isTable = (descriptor: number) => {
+    const { ino } = fs.fstatSync(descriptor)
+    return fs
+      .readdirSync(base, { recursive: true })
+      .some((file) => fs.statSync(path.join(base, String(file))).ino === ino)
+  }
+  return vi.spyOn(fs, 'writeSync').mockImplementation((...given: Parameters<typeof fs.writeSync>) => {
+    if (isTable(given[0])) tell()
     return writeSync(...given)
   })
-  return { stop: () => void (opened.mockRestore(), written.mockRestore()) }
 }
