@@ -3,7 +3,7 @@ import loadHighs from 'highs'
 import { expect, test } from 'vitest'
 import { highs } from '@/lib/solver/highs'
 import { exhaustively } from '../planning/pathway/exhaustive'
-import { tinyProblems } from '../planning/pathway/tiny-problems'
+import { tinyProblems } from '../planning/pathway/random-problems'
 import { lpFile } from './lp-file'
 import { weekByWeek } from './week-by-week'
 

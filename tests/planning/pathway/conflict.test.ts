@@ -8,7 +8,7 @@ import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { highs } from '@/lib/solver/highs'
 import { contract, minute, shell, soc } from './explain-cast'
 import { activity, problem } from './situations'
-import { tinyProblems } from './tiny-problems'
+import { tinyProblems } from './random-problems'
 
 const conflict = async (asked: PathwayProblem) =>
   (await answerPathway(asked, highs, minute(), { repairs: false })).conflict

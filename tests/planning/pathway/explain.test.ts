@@ -6,7 +6,7 @@ import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { highs } from '@/lib/solver/highs'
 import { contract, minute } from './explain-cast'
 import { activity, problem, step } from './situations'
-import { tinyProblems } from './tiny-problems'
+import { tinyProblems } from './random-problems'
 
 const answer = (asked: PathwayProblem) => answerPathway(asked, highs, minute())
 const reasons = (plan: Awaited<ReturnType<typeof answer>>) =>

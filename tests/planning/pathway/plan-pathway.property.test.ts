@@ -5,7 +5,8 @@ import { planPathway, type Planned } from '@/lib/planning/pathway/plan-pathway'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { highs } from '@/lib/solver/highs'
 import { exhaustively } from './exhaustive'
-import { tinyProblems } from './tiny-problems'
+import { smallProblems, tinyProblems } from './random-problems'
+import { weekByWeek } from '../../bench/week-by-week'
 
 const plan = (problem: PathwayProblem, known?: Planned['steps']) =>
   planPathway(problem, highs, { remaining: () => 60 }, known)
@@ -25,6 +26,20 @@ test(
       expect(worthOf(planned)).toEqual(exhaustively(problem) ?? 'infeasible')
       if (planned.status === 'optimal') expect(breachesOf(problem, planned.steps)).toEqual([])
     }),
+)
+
+test('where there is too much to try, the finish is that of the model of every week', { timeout: 300_000 }, () =>
+  fc.assert(
+    fc.asyncProperty(smallProblems, async (asked) => {
+      const problem: PathwayProblem = { ...asked, order: ['finish', 'hours', 'cost'] }
+      const planned = await plan(problem)
+      const solved = await highs(weekByWeek(problem), { seconds: 60 })
+
+      expect(planned.finishWeek).toBe('cost' in solved ? solved.cost : null)
+      if (planned.status === 'optimal') expect(breachesOf(problem, planned.steps)).toEqual([])
+    }),
+    { numRuns: 60 },
+  ),
 )
 
 test('the same problem has the same answer, whatever the order of its document', { timeout: 300_000 }, () =>

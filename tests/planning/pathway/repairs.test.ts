@@ -7,7 +7,7 @@ import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { highs } from '@/lib/solver/highs'
 import { contract, minute } from './explain-cast'
 import { activity, problem } from './situations'
-import { tinyProblems } from './tiny-problems'
+import { tinyProblems } from './random-problems'
 
 const repairs = async (asked: PathwayProblem) => (await answerPathway(asked, highs, minute())).repairs
 const linux = { linux: { now: 0, target: 1 } }

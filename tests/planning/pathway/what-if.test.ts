@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answerPathway } from '@/lib/planning/pathway/answer'
 import { applyChange } from '@/lib/planning/pathway/change'
-import { planPathway } from '@/lib/planning/pathway/plan-pathway'
+import { differenceSaid } from '@/lib/planning/pathway/explain/difference-words'
+import { planPathway, type Planned } from '@/lib/planning/pathway/plan-pathway'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { whatIfTable } from '@/lib/planning/pathway/what-if'
 import { highs } from '@/lib/solver/highs'
 import { contract, minute } from './explain-cast'
 import { activity, problem } from './situations'
-import { tinyProblems } from './tiny-problems'
+import { tinyProblems } from './random-problems'
 
 const table = async (asked: PathwayProblem) => (await answerPathway(asked, highs, minute(), { whatIf: true })).whatIf
 const says = async (asked: PathwayProblem) => (await table(asked)).map((row) => row.says)
@@ -87,6 +88,18 @@ test('without time for it a what-if says so instead of guessing', async () => {
 
   expect(first).toMatchObject({ finishWeek: null, weeks: null, hours: null, cost: null })
   expect(first?.says).toBe('One more hour a week: there was no time to work this out.')
+})
+
+test('what is not proven is not said as if it were', () => {
+  const plan: Planned = { status: 'optimal', steps: [], finishWeek: 10, hours: 50, cost: 0, bound: { finishWeek: 10 } }
+  const more = (other: Partial<Planned>) =>
+    differenceSaid('One more hour a week', plan, { ...plan, ...other }, 'so be it')
+
+  expect(more({})).toBe('One more hour a week changes nothing: so be it.')
+  expect(more({ status: 'feasible' })).toBe('One more hour a week: nothing better was found in the time there was.')
+  expect(more({ status: 'feasible', finishWeek: 8 })).toBe(
+    'One more hour a week brings the date forward by 2 weeks. That is the best found in the time there was, not proven.',
+  )
 })
 
 test('every what-if equals the changed problem solved afresh', async () => {

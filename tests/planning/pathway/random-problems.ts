@@ -10,7 +10,7 @@ const level = fc.constantFrom(1, 2, 2, 3, 3)
 const week = fc.integer({ min: 1, max: 7 })
 const small = fc.integer({ min: 1, max: 2 })
 const skillIds = ['a', 'b', 'c'] as const
-const activityIds = ['v', 'w', 'x', 'y', 'z'] as const
+const activityIds = [...'klmnopqrstuv']
 
 const levels = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...skillIds).chain((skill) => level.map((to) => ({ [skill]: to }))) },
@@ -52,23 +52,36 @@ const activity = fc.record({
   place: fc.constantFrom('include', 'exclude', ...Array.from({ length: 18 }, () => 'free' as const)),
 })
 
-/** Problems small enough to try everything, with every feature of the contract, some possible and some not. */
-export const tinyProblems: fc.Arbitrary<PathwayProblem> = fc
-  .record({
-    hoursPerWeek: fc.integer({ min: 1, max: 4 }),
-    weeks: sometimes(
-      fc.record({ '1': fc.nat(2), '2': fc.nat(3), '4': fc.nat(1), '5': fc.constant(0) }, { requiredKeys: [] }),
-      3,
-    ),
-    budget: sometimes(fc.integer({ min: 0, max: 7 }), 4),
-    deadlineWeek: sometimes(week, 4),
-    horizonWeeks: fc.integer({ min: 6, max: 9 }),
-    order: fc.shuffledSubarray(['finish', 'hours', 'cost'] as const, { minLength: 0 }),
-    skills: fc.record({ a: fc.record({ now: fc.constant(0), target: fc.constantFrom(1, 2) }), b: held(), c: held() }),
-    activities: fc.array(activity, { minLength: 3, maxLength: 5 }),
-    atMost: sometimes(fc.record({ rotation: fc.nat(2), course: fc.nat(3) }, { requiredKeys: [] }), 4),
-  })
-  .map(asProblem)
+type Size = { activities: [from: number, to: number]; horizonWeeks: [from: number, to: number] }
+
+/** Problems with every feature of the contract, some possible and some not. */
+const problemsOf = ({ activities, horizonWeeks }: Size): fc.Arbitrary<PathwayProblem> =>
+  fc
+    .record({
+      hoursPerWeek: fc.integer({ min: 1, max: 4 }),
+      weeks: sometimes(
+        fc.record({ '1': fc.nat(2), '2': fc.nat(3), '4': fc.nat(1), '5': fc.constant(0) }, { requiredKeys: [] }),
+        3,
+      ),
+      budget: sometimes(fc.integer({ min: 0, max: 9 }), 6),
+      deadlineWeek: sometimes(fc.integer({ min: 2, max: horizonWeeks[1] }), 6),
+      horizonWeeks: fc.integer({ min: horizonWeeks[0], max: horizonWeeks[1] }),
+      order: fc.shuffledSubarray(['finish', 'hours', 'cost'] as const, { minLength: 0 }),
+      skills: fc.record({
+        a: fc.record({ now: fc.constant(0), target: fc.constantFrom(1, 2, 3) }),
+        b: held(),
+        c: held(),
+      }),
+      activities: fc.array(activity, { minLength: activities[0], maxLength: activities[1] }),
+      atMost: sometimes(fc.record({ rotation: fc.nat(2), course: fc.nat(4) }, { requiredKeys: [] }), 5),
+    })
+    .map(asProblem)
+
+/** Small enough to try everything. */
+export const tinyProblems = problemsOf({ activities: [4, 5], horizonWeeks: [7, 9] })
+
+/** Too large to try everything, small enough for a solver to look at every week. */
+export const smallProblems = problemsOf({ activities: [8, 12], horizonWeeks: [12, 16] })
 
 function held() {
   return fc.oneof(
@@ -84,7 +97,7 @@ function asProblem({
   order,
   ...rest
 }: { activities: Drafted[]; order: string[] } & Record<string, unknown>): PathwayProblem {
-  const named = activities.map((drafted, index) => ({ ...drafted, id: activityIds[index] ?? 'z' }))
+  const named = activities.map((drafted, index) => ({ ...drafted, id: activityIds[index] ?? `z${index}` }))
   const begun = named.flatMap(({ id, begun: hours, work }) => {
     const pace = 'weeks' in work ? work.hours / work.weeks : 1
     const worked = (hours ?? 0) - ((hours ?? 0) % pace)
