@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answerPathway } from '@/lib/planning/pathway/answer'
 import { withReasons } from '@/lib/planning/pathway/explain/because'
+import { planPathway } from '@/lib/planning/pathway/plan-pathway'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { highs } from '@/lib/solver/highs'
 import { contract, minute } from './explain-cast'
@@ -181,12 +182,12 @@ test('where every target is met there is nothing to plan', async () => {
   expect(plan.limits).toEqual(['There is nothing to plan: every target is met already.'])
 })
 
-test('every step has a reason and every date has what sets it, in any optimal plan', async () => {
+test('every step has a reason and every date has what sets it, in any optimal plan', { timeout: 180_000 }, async () => {
   let plans = 0
   await fc.assert(
     fc.asyncProperty(tinyProblems, async (asked) => {
+      if ((await planPathway(asked, highs, minute())).status !== 'optimal') return
       const plan = await answer(asked)
-      if (plan.status !== 'optimal') return
       plans++
       expect(plan.limits.length).toBeGreaterThan(0)
       for (const { because } of plan.steps) {

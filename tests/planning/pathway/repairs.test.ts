@@ -81,7 +81,7 @@ test('wishes, limits and empty weeks can each be given up', async () => {
   )
 })
 
-test('every repair makes its problem possible, and finishes when it says', async () => {
+test('every repair makes its problem possible, and finishes when it says', { timeout: 180_000 }, async () => {
   let repaired = 0
   await fc.assert(
     fc.asyncProperty(tinyProblems, async (asked) => {

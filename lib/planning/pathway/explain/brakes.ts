@@ -92,7 +92,7 @@ function ofActivity(problem: PathwayProblem, activity: Activity, names: Names): 
     brakes.push({
       sets: `${name} sets the date`,
       detail: () => `at most ${counted(perWeek, 'hour')} of it ${perWeek === 1 ? 'fits' : 'fit'} into a week`,
-      eased: (other) => withActivity(other, id, ({ perWeek: _, ...same }) => same),
+      eased: (other) => withActivity(other, id, withoutWeeklyMost),
       ...(perWeek >= mostInAWeek(problem) && { never: 'alone' }),
     })
   const fixed = Object.hasOwn(problem.fixed, id) ? problem.fixed[id] : undefined
@@ -105,6 +105,11 @@ function ofActivity(problem: PathwayProblem, activity: Activity, names: Names): 
       applyChange(other, { include: other.include.filter((asked) => asked !== id), fixed: { [id]: null } }),
     )
   return brakes
+}
+
+function withoutWeeklyMost(activity: Activity): Activity {
+  const { perWeek: _, ...rest } = activity
+  return rest
 }
 
 const mostInAWeek = (problem: PathwayProblem): number =>

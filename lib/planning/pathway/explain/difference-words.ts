@@ -11,10 +11,9 @@ export function differenceSaid(what: string, planned: Planned, other: Planned, b
   const unproven = unprovenSaid(other)
   if (weeks < 0) return `${what} brings the date forward by ${counted(-weeks, 'week')}${also}.${unproven}`
   if (weeks > 0) return `${what} makes it ${counted(weeks, 'week')} later${also}.${unproven}`
+  if (!money && other.status === 'feasible') return `${what}: nothing better was found in the time there was.`
   const reason = because ? `: ${because}` : ''
-  return money
-    ? `${what} leaves the date as it is${reason}${also}.${unproven}`
-    : `${what} changes nothing${reason}.${unproven}`
+  return money ? `${what} leaves the date as it is${reason}${also}.${unproven}` : `${what} changes nothing${reason}.`
 }
 
 /** Time that ran out before a proof is owned up to. */

@@ -156,7 +156,10 @@ function startsFact({ id, starts, weeks }: Activity, names: Names): Fact[] {
 export const startWeeks = (starts: readonly number[]): string => `week ${listed(starts.map(String), 'or')}`
 
 export function atFreePace(problem: PathwayProblem, id: string): PathwayProblem {
-  const free = ({ starts: _, weeks: __, ...rest }: Activity): Activity => rest
+  const free = (activity: Activity): Activity => {
+    const { starts: _, weeks: __, ...rest } = activity
+    return rest
+  }
   return { ...problem, activities: problem.activities.map((other) => (other.id === id ? free(other) : other)) }
 }
 
