@@ -31,8 +31,11 @@ export async function conflictIn(
   const byKind = factKinds.map((kind) => from.filter((fact) => fact.kind === kind))
   const { items, smallest } = await smallestImpossible(byKind, (facts) => possible(onlyWith(problem, all, facts)))
   const ordered = [...items].sort((a, b) => factKinds.indexOf(b.kind) - factKinds.indexOf(a.kind))
-  return { facts: ordered, smallest, says: await conflictInWords({ problem, all, facts: ordered, names, solve, time }) }
+  const says = await conflictInWords({ problem, all, facts: ordered, names, solve, time })
+  return { facts: ordered, smallest, says: smallest ? says : [notSmallest, ...says] }
 }
+
+const notSmallest = 'These collide; there was no time to find out whether all of them matter.'
 
 /** What no catalogue entry leads to collides alone, or with what was left out: no date or hours need be doubted. */
 function startingFrom(problem: PathwayProblem, all: readonly Fact[]): readonly Fact[] {

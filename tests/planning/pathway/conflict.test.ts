@@ -105,9 +105,10 @@ test('a step that is fixed too late is told with its hours and its week', async 
 test('without time the conflict is larger than it must be, but it is one', async () => {
   const asked = contract({ deadlineWeek: 20 })
 
-  const { facts, smallest } = await conflictIn(asked, highs, { remaining: () => 0 })
+  const { facts, smallest, says } = await conflictIn(asked, highs, { remaining: () => 0 })
 
   expect(smallest).toBe(false)
+  expect(says[0]).toBe('These collide; there was no time to find out whether all of them matter.')
   expect((await planPathway(onlyWith(asked, factsOf(asked), facts), highs, minute())).status).toBe('infeasible')
 })
 
