@@ -2,6 +2,7 @@ import { ShieldCheck } from 'lucide-react'
 
 import { DateHeadline } from '@/components/ui/date-headline'
 import { countOf, formatMoney } from '@/components/ui/format-amount'
+import { Disclosure } from '@/components/ui/disclosure'
 import { formatDate } from '@/components/ui/format-date'
 import { Stat, Stats } from '@/components/ui/stat'
 import type { PlanView } from '@/lib/pathways/view'
@@ -20,6 +21,15 @@ export function PlanHeadline({ plan }: { plan: PlanView }) {
         {...(finishDate ? { date: finishDate } : { instead: 'Not possible as things stand' })}
       >
         {finishDate && <p>{movedInWords(plan)}</p>}
+        {plan.moved && plan.moved.why.length > 0 && (
+          <Disclosure summary="What happened in between">
+            <ul className="grid gap-1">
+              {plan.moved.why.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
         {finishDate && (
           <details className="mt-2 text-sm">
             <summary className="inline-flex list-none items-center gap-1.5 text-on-track [&::-webkit-details-marker]:hidden">
@@ -38,7 +48,7 @@ export function PlanHeadline({ plan }: { plan: PlanView }) {
         )}
       </DateHeadline>
       {finishDate && (
-        <div className="lg:min-w-80">
+        <div className="lg:w-96">
           <Stats>
             <Stat label="Hours done" value={done} unit={`of ${all}`} />
             <Stat label="Cost" value={formatMoney({ amount: answer.cost ?? 0, currency: plan.currency })} />
@@ -52,10 +62,9 @@ export function PlanHeadline({ plan }: { plan: PlanView }) {
 
 function movedInWords({ moved }: PlanView): string {
   if (!moved || moved.finishMoved === null) return 'Your first plan for this role.'
-  const why = moved.why.length > 0 ? ` ${moved.why.join(' ')}` : ''
-  if (moved.finishMoved === 0) return `The date has not moved since the version before.${why}`
+  if (moved.finishMoved === 0) return 'The date has not moved since the version before.'
   const direction = moved.finishMoved < 0 ? 'earlier' : 'later'
-  return `${countOf(Math.abs(moved.finishMoved), 'week')} ${direction} than the version before.${why}`
+  return `${countOf(Math.abs(moved.finishMoved), 'week')} ${direction} than the version before.`
 }
 
 function proofInWords(bound: number | undefined, finishWeek: number | null): string {

@@ -14,23 +14,13 @@ const looks = {
   'self-study': 'border-self-study/45 bg-self-study-soft text-self-study [--bar:var(--color-self-study)]',
 }
 
-/** About so many letters fit on the whole width; a title that does not fit in its bar stands beside it, or is only read out. */
-const lettersPerShare = 110
-
-type TimelineBarProps = {
-  step: TimelineStep
-  scale: Scale
-  /** Free weeks after it in its row. */
-  room: number
-}
+type TimelineBarProps = { step: TimelineStep; scale: Scale; label: 'inside' | 'after' | 'before' }
 
 /** One step on the timeline: a link to its details. What is done is solid, waiting for results is hatched. */
-export function TimelineBar({ step, scale, room }: TimelineBarProps) {
+export function TimelineBar({ step, scale, label }: TimelineBarProps) {
   const left = scale.at(step.firstWeek)
   const width = (step.lastWeek - step.firstWeek + 1) / scale.weeks
   const wait = Math.min(step.waitWeeks / scale.weeks, 1 - left - width)
-  const fitsInside = step.title.length < width * lettersPerShare
-  const fitsAfter = step.title.length < (room / scale.weeks) * lettersPerShare
   const dates = `${formatDate(step.from, 'short')} to ${formatDate(step.to, 'short')}`
 
   return (
@@ -45,7 +35,7 @@ export function TimelineBar({ step, scale, room }: TimelineBarProps) {
         style={{ left: `${left * 100}%`, width: `${width * 100}%` }}
       >
         <span className="absolute inset-y-0 left-0 bg-(--bar) opacity-20" style={{ width: `${step.done * 100}%` }} />
-        <span className={fitsInside ? 'relative truncate px-1.5 text-[0.8125rem] font-medium' : 'sr-only'}>
+        <span className={label === 'inside' ? 'relative truncate px-1.5 text-[0.8125rem] font-medium' : 'sr-only'}>
           {step.title}
           <span className="sr-only">, {dates}</span>
         </span>
@@ -60,11 +50,11 @@ export function TimelineBar({ step, scale, room }: TimelineBarProps) {
           }}
         />
       )}
-      {!fitsInside && fitsAfter && (
+      {label !== 'inside' && (
         <span
           aria-hidden="true"
-          className="absolute inset-y-0 flex items-center pl-1.5 text-[0.8125rem] whitespace-nowrap text-ink-soft"
-          style={{ left: `${(left + width + wait) * 100}%` }}
+          className="pointer-events-none absolute inset-y-0 flex items-center px-1.5 text-[0.8125rem] whitespace-nowrap text-ink-soft"
+          style={label === 'after' ? { left: `${(left + width + wait) * 100}%` } : { right: `${(1 - left) * 100}%` }}
         >
           {step.title}
         </span>

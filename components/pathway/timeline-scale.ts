@@ -36,13 +36,30 @@ const labelOf = (first: string, locale: string) =>
     ? first.slice(0, 4)
     : new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(`${first}T00:00:00Z`))
 
-/** Puts spans that overlap into rows of their own, as few as it takes. */
-export function packed<Span extends { firstWeek: number; lastWeek: number }>(spans: readonly Span[]): Span[][] {
-  const rows: Span[][] = []
+/** Where a step's title stands: in its bar where it fits, else after it, else before it. */
+export type Labelled<Span> = { span: Span; label: 'inside' | 'after' | 'before' }
+
+/** About so many letters fit on the whole width of a timeline. */
+const letters = 125
+
+/** Puts steps into rows so that neither bars nor titles overlap, in as few rows as that takes. */
+export function packed<Span extends { firstWeek: number; lastWeek: number; waitWeeks: number; title: string }>(
+  spans: readonly Span[],
+  { weeks }: Scale,
+): Labelled<Span>[][] {
+  const rows: { taken: [from: number, to: number][]; steps: Labelled<Span>[] }[] = []
   for (const span of [...spans].sort((a, b) => a.firstWeek - b.firstWeek)) {
-    const row = rows.find((taken) => taken.every((other) => other.lastWeek < span.firstWeek))
-    if (row) row.push(span)
-    else rows.push([span])
+    const needed = ((span.title.length + 3) / letters) * weeks
+    const end = span.lastWeek + span.waitWeeks
+    const fits = needed <= span.lastWeek - span.firstWeek + 1
+    const label = fits ? 'inside' : end + needed <= weeks + 1 || span.firstWeek - needed < 0 ? 'after' : 'before'
+    const from = span.firstWeek - (label === 'before' ? needed : 0)
+    const to = end + (label === 'after' ? needed : 0)
+    const row = rows.find(({ taken }) => taken.every(([first, last]) => to < first || from > last))
+    if (row) {
+      row.taken.push([from, to])
+      row.steps.push({ span, label })
+    } else rows.push({ taken: [[from, to]], steps: [{ span, label }] })
   }
-  return rows
+  return rows.map(({ steps }) => steps)
 }

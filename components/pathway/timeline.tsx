@@ -43,7 +43,13 @@ export function Timeline({
 }: TimelineProps) {
   const scale = scaleFor(start, Math.max(finishWeek, ...steps.map(({ lastWeek, waitWeeks }) => lastWeek + waitWeeks)))
   const lanes = laneOrder
-    .map((kind) => ({ kind, rows: packed(steps.filter((step) => step.kind === kind)) }))
+    .map((kind) => ({
+      kind,
+      rows: packed(
+        steps.filter((step) => step.kind === kind),
+        scale,
+      ),
+    }))
     .filter(({ rows }) => rows.length > 0)
 
   return (
@@ -62,14 +68,9 @@ export function Timeline({
             <p className="pt-1 pr-3 text-ink-soft">{kindWord(kind)}</p>
             <ol className="grid gap-1">
               {rows.map((row) => (
-                <li key={row[0]?.activityId} className="relative h-7">
-                  {row.map((step, index) => (
-                    <TimelineBar
-                      key={step.activityId}
-                      step={step}
-                      scale={scale}
-                      room={(row[index + 1]?.firstWeek ?? scale.weeks + 1) - 1 - step.lastWeek - step.waitWeeks}
-                    />
+                <li key={row[0]?.span.activityId} className="relative h-7">
+                  {row.map(({ span, label }) => (
+                    <TimelineBar key={span.activityId} step={span} scale={scale} label={label} />
                   ))}
                 </li>
               ))}
