@@ -42,7 +42,7 @@ const filesIn = (folder: string): string[] =>
 /** Runs a Node program of ours to its end. */
 export function run(
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },

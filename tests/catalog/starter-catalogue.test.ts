@@ -135,10 +135,10 @@ describe('the starter catalogue leads on', () => {
   })
 
   test.each(moves.filter(({ to }) => !toFrontLine(to)))(
-    '$from → $to: there is a way of 150 to 750 hours',
+    '$from → $to: there is a way of 150 to 1,000 hours',
     ({ way }) => {
       expect(hoursOf(way)).toBeGreaterThanOrEqual(150)
-      expect(hoursOf(way)).toBeLessThanOrEqual(750)
+      expect(hoursOf(way)).toBeLessThanOrEqual(1_000)
     },
   )
 

@@ -133,7 +133,7 @@ export function importsOf(file: string, text: string, sources: Sources): Import[
   const statements = text.matchAll(
     /^(?:import|export)\b(?<clause>[^'";]*?)\bfrom\s*['"](?<from>[^'"]+)['"]|^import\s*['"](?<bare>[^'"]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"]+)['"]/gm,
   )
-  return [...statements].flatMap(({ groups = {} }) => {
+  return [...statements].flatMap(({ groups = {} }): Import[] => {
     const specifier = groups['from'] ?? groups['bare'] ?? groups['dynamic'] ?? ''
     if (/\.(css|json|svg)$/.test(specifier)) return []
     const isType = /^\s*type\b/.test(groups['clause'] ?? '')
