@@ -3,11 +3,13 @@ import { environment } from '@/db/environment'
 import type { Database } from '@/db/index'
 import { migrate } from '@/db/migrate'
 import { organisation } from '@/db/schema'
+import { seedStarterCatalogue } from '@/db/seed/seed-starter-catalogue'
 import { offerSetUp, setUpInWords } from '@/lib/access/set-up'
+import { warmUpPlanner } from '@/lib/solver/in-worker'
 
 /**
  * What a server does before its first request: reads its environment, opens the database and brings it up to this
- * version. Where that is impossible it says why and ends: a server that answers every request with an error is worse
+ * version, with the starter catalogue where there is none. Where that is impossible it says why and ends: a server that answers every request with an error is worse
  * than one that is not there. It needs no stopping: what was acknowledged is on the disk already.
  */
 export async function startServer(): Promise<void> {
@@ -18,6 +20,8 @@ export async function startServer(): Promise<void> {
     if (done.length > 0) console.log(`The database (${kind}) went through ${done.join(', ')}.`)
 
     await refuseMixing(db, demo)
+    await seedStarterCatalogue(db, new Date())
+    warmUpPlanner()
     const secret = await offerSetUp(db, new Date())
     if (secret) console.log(setUpInWords(secret, address))
   } catch (error) {
