@@ -16,7 +16,7 @@ export async function openPglite(folder: string, journal?: Journal): Promise<Dri
   try {
     const client = await madeInFull(folder, async () => {
       const opening = new DurablePglite(folder, journal)
-      await opening.waitReady
+      await opening.waitReady.catch((cause: unknown) => Promise.reject(new Error(whyNotOpened(folder), { cause })))
       return opening
     })
     fs.chmodSync(folder, 0o700)
@@ -29,4 +29,12 @@ export async function openPglite(folder: string, journal?: Journal): Promise<Dri
     release()
     throw error
   }
+}
+
+function whyNotOpened(folder: string): string {
+  const { bavail, bsize } = fs.statfsSync(folder)
+  const isFull = bavail * bsize < 32_000_000
+  return isFull
+    ? `The disk is full: the embedded database in ${folder} cannot be opened. Nothing is lost. Make room, then start again.`
+    : `The embedded database in ${folder} cannot be opened. Nothing was changed in it. If this goes on, put a copy of the data folder in its place.`
 }

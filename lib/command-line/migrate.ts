@@ -17,4 +17,6 @@ try {
   process.exitCode = 1
 } finally {
   await closeDatabase().catch(() => undefined)
+  // A database that could not be opened may keep timers of its own.
+  process.exit()
 }

@@ -27,7 +27,7 @@ export class DurablePglite extends PGlite {
 
   constructor(folder: string, journal = new Journal()) {
     const opening = new Opening(folder)
-    super({ dataDir: folder, fs: new DurableFiles(folder, journal, opening), startParams })
+    super({ dataDir: folder, fs: new DurableFiles(folder, journal, opening), startParams, onStderr: tellLastWords })
     this.#journal = journal
     const opened = () => opening.end()
     this.waitReady.then(opened, opened)
@@ -81,4 +81,19 @@ export class DurablePglite extends PGlite {
       console.error('The database could not make its checkpoint.', error),
     )
   }
+}
+
+/**
+ * A Postgres that panics (mostly because its log found no room on the disk) has to be started again, as any Postgres has;
+ * this one would take the whole process with it into a standstill. So the process ends, and says why.
+ */
+function tellLastWords(line: string): boolean {
+  if (/\bFATAL:/.test(line)) console.error(`The embedded database: ${line.trim()}`)
+  if (/\bPANIC:/.test(line)) {
+    console.error(
+      `The embedded database has stopped: ${line.trim()}\nNothing that was acknowledged is lost. Make room on the disk, then start again.`,
+    )
+    process.exit(1)
+  }
+  return false
 }
