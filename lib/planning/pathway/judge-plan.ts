@@ -1,3 +1,4 @@
+import { limits } from '../../core/limits'
 import { weekEnd } from '../../core/weeks'
 import { breachesOf } from './breaches'
 import type { PathwayProblem } from './problem'
@@ -24,7 +25,7 @@ export function judgePlan(problem: PathwayProblem, { steps: given, claims }: Giv
   const finishDate = finishWeek === null ? null : weekEnd(problem.start, finishWeek)
   const found = { finishWeek, finishDate, hours, cost }
 
-  const breaches = breachesOf(problem, steps)
+  const breaches = listed(breachesOf(problem, steps))
   const falseClaims = (['finishWeek', 'finishDate', 'hours', 'cost'] as const).flatMap((claim) => {
     const claimed = claims[claim]
     // An answer without a plan claims null, which says nothing.
@@ -34,6 +35,15 @@ export function judgePlan(problem: PathwayProblem, { steps: given, claims }: Giv
     ]
   })
   return { status: breaches.length + falseClaims.length === 0 ? 'sound' : 'broken', breaches, falseClaims, ...found }
+}
+
+/** Of a plan in tatters not every breach is told, but how many there are. */
+function listed(breaches: Judgement['breaches']): Judgement['breaches'] {
+  const most = limits.pathway.faults
+  const more = breaches.length - most
+  return more > 0
+    ? [...breaches.slice(0, most), { rule: 'more', says: `${more} more breaches are not listed.` }]
+    : breaches
 }
 
 /** A step whose document left the first and last week to its hours. */

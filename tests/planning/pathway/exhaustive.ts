@@ -24,6 +24,28 @@ export function exhaustively(problem: PathwayProblem): Worth | null {
   return best
 }
 
+/** Whether the contract allows a plan, given as the hours of each activity in it by week. The second opinion on the checker. */
+export function accepts(
+  problem: PathwayProblem,
+  plan: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): boolean {
+  const chosen = problem.activities.filter(({ id }) => id in plan)
+  if (!isAllowed(problem, chosen)) return false
+  const end = Math.max(0, ...Object.values(plan).flatMap((byWeek) => Object.keys(byWeek).map(Number)))
+
+  let standing = before(problem, chosen)
+  for (let week = 1; week <= end; week++) {
+    const worked = JSON.stringify(chosen.map(({ id }) => plan[id]?.[week] ?? 0))
+    const next = afterWeek(problem, chosen, standing, week).find(
+      ({ left }) => JSON.stringify(standing.left.map((had, i) => had - (left[i] ?? 0))) === worked,
+    )
+    if (!next) return false
+    standing = next
+  }
+  const finish = finishAfter(problem, chosen, standing, end)
+  return finish !== null && finish <= lastWeek(problem)
+}
+
 function isBetter(one: Worth, other: Worth, order: readonly Goal[]): boolean {
   const value = (worth: Worth) => [
     ...order.map((goal) => (goal === 'finish' ? worth.finishWeek : worth[goal])),
@@ -31,18 +53,19 @@ function isBetter(one: Worth, other: Worth, order: readonly Goal[]): boolean {
   ]
   const [a, b] = [value(one), value(other)]
   const at = a.findIndex((number, index) => number !== b[index])
-  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0)
+  return (a[at] ?? 0) < (b[at] ?? 0)
 }
 
 /** What a set of activities must be whatever the weeks. */
 function isAllowed(problem: PathwayProblem, chosen: readonly Activity[]): boolean {
   const ids = new Set(chosen.map(({ id }) => id))
-  const kinds = Object.entries(problem.atMost)
   return (
     [...problem.include, ...Object.keys(problem.fixed)].every((id) => ids.has(id)) &&
     !problem.exclude.some((id) => ids.has(id)) &&
     chosen.every(({ after }) => after.every((id) => ids.has(id))) &&
-    kinds.every(([kind, most]) => chosen.filter((activity) => activity.kind === kind).length <= most) &&
+    Object.entries(problem.atMost).every(
+      ([kind, most]) => chosen.filter((activity) => activity.kind === kind).length <= most,
+    ) &&
     sum(chosen, ({ cost }) => cost) <= (problem.budget ?? Infinity)
   )
 }
@@ -54,12 +77,8 @@ function isAllowed(problem: PathwayProblem, chosen: readonly Activity[]): boolea
 type Standing = { left: readonly number[]; waiting: readonly number[]; idle: number }
 
 function earliestFinish(problem: PathwayProblem, chosen: readonly Activity[]): number | null {
-  const last = Math.min(problem.horizonWeeks, problem.deadlineWeek ?? Infinity)
-  const first: Standing = {
-    left: chosen.map((activity) => planned(problem, activity)),
-    waiting: chosen.map(() => 0),
-    idle: 0,
-  }
+  const last = lastWeek(problem)
+  const first = before(problem, chosen)
   let best = finishAfter(problem, chosen, first, 0)
   let standings = [first]
   for (let week = 1; week <= last && (best === null || week <= best); week++) {
@@ -74,6 +93,14 @@ function earliestFinish(problem: PathwayProblem, chosen: readonly Activity[]): n
   }
   return best !== null && best <= last ? best : null
 }
+
+const before = (problem: PathwayProblem, chosen: readonly Activity[]): Standing => ({
+  left: chosen.map((activity) => planned(problem, activity)),
+  waiting: chosen.map(() => 0),
+  idle: 0,
+})
+
+const lastWeek = ({ horizonWeeks, deadlineWeek }: PathwayProblem) => Math.min(horizonWeeks, deadlineWeek ?? Infinity)
 
 const planned = (problem: PathwayProblem, { id, hours }: Activity) => hours - (problem.begun[id] ?? 0)
 
@@ -158,7 +185,7 @@ function hoursOf(
   const mayBegin = isReady && (fixedWeek === undefined || fixedWeek === week)
   const isInWindow = week >= (activity.window?.from ?? 1) && week <= (activity.window?.to ?? Infinity)
   const mayWork = isInWindow && (!isFirstHour || mayBegin)
-  const most = Math.min(rest, activity.perWeek ?? Infinity, problem.hoursPerWeek + 1_000)
+  const most = Math.min(rest, activity.perWeek ?? Infinity)
 
   if (activity.starts === undefined) return mayWork ? Array.from({ length: most + 1 }, (_, hours) => hours) : [0]
   const pace = activity.hours / (activity.weeks ?? 1)
@@ -168,9 +195,8 @@ function hoursOf(
   return isStart ? [0, ...atPace] : [0]
 }
 
-function subsets<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
-}
+const subsets = <T>(items: readonly T[]): T[][] =>
+  items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
 
 const sum = <T>(items: readonly T[], value: (item: T, index: number) => number): number =>
   items.reduce((total, item, index) => total + value(item, index), 0)

@@ -128,3 +128,26 @@ test('a value that never was JSON is malformed', () => {
 test.each(Object.keys(monsters))('%s is refused in a sentence', async (name) => {
   expect(await outcomeOf(monsters[name]?.() ?? '')).toBe('malformed')
 })
+
+test('a plan in tatters is judged, and of its many breaches a thousand are told', () => {
+  const rotation = {
+    title: 'R',
+    kind: 'rotation',
+    hours: 1_000,
+    raises: { linux: 2 },
+    needs: {},
+    starts: [1],
+    weeks: 100,
+  }
+  const activities = Array.from({ length: 2_000 }, (_, index) => ({ ...rotation, id: `r${index}` }))
+  const everyThirdWeek = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [index * 3 + 1, 7]))
+  const reading = readProblem({ ...problem, activities, include: [], begun: {}, fixed: {}, horizonWeeks: 1_000 })
+  const given = readPlan({ steps: activities.map(({ id }) => ({ activity: id, hoursByWeek: everyThirdWeek })) })
+  if (!reading.ok || !given.ok) throw new Error('The tatters themselves are well formed.')
+
+  const { status, breaches } = judgePlan(reading.value, given.value)
+
+  expect(status).toBe('broken')
+  expect(breaches).toHaveLength(1_001)
+  expect(breaches.at(-1)).toMatchObject({ rule: 'more' })
+})

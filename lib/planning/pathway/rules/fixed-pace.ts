@@ -33,38 +33,42 @@ export const fixedPace: Rule = {
     }
   },
 
-  breaches: (problem, plan) =>
-    plan.works.flatMap((work) => {
+  breaches: (problem, plan) => {
+    const isOpen = openWeeks(problem, plan)
+    return plan.works.flatMap((work) => {
       const pace = paceOf(problem, work.activity)
       if (!pace) return []
       const uneven = [...work.hours].filter(([, count]) => count !== pace.perWeek)
-      const skipped = weeksFrom(work.first, work.last).filter(
-        (week) => !work.hours.has(week) && isOpen(problem, plan, week),
-      )
+      // The first is enough to put right: of a plan in tatters each further week would say the same.
+      const skipped = weeksFrom(work.first, work.last).find((week) => !work.hours.has(week) && isOpen(week))
       return [
         ...uneven.map(
           ([week, count]) =>
             `${called(work.activity)} runs at ${pace.perWeek} hours a week and has ${count} in week ${week}.`,
         ),
-        ...skipped.map((week) => `${called(work.activity)} runs without a break and has no hours in week ${week}.`),
-        ...startFaults(problem, plan, work),
+        ...(skipped === undefined
+          ? []
+          : [`${called(work.activity)} runs without a break and has no hours in week ${skipped}.`]),
+        ...startFaults(problem, isOpen, work),
       ]
-    }),
+    })
+  },
 }
 
-function startFaults(problem: PathwayProblem, plan: WorkedPlan, { activity, first }: Worked): string[] {
+function startFaults(problem: PathwayProblem, isOpen: IsOpen, { activity, first }: Worked): string[] {
   const starts = isBegun(problem, activity.id) ? [1] : (activity.starts ?? [])
-  const reaches = (start: number) =>
-    start <= first && !weeksFrom(start, first - 1).some((week) => isOpen(problem, plan, week))
+  const reaches = (start: number) => start <= first && !weeksFrom(start, first - 1).some((week) => isOpen(week))
   if (starts.some(reaches)) return []
   if (isBegun(problem, activity.id))
     return [`${called(activity)} is begun, goes on in week 1 and has its first hours in week ${first}.`]
   return [`${called(activity)} begins in week ${first} and starts only in week ${starts.join(' or ')}.`]
 }
 
-function isOpen(problem: PathwayProblem, plan: WorkedPlan, week: number): boolean {
-  const reclaimed = plan.works
-    .filter(({ last }) => last < week)
-    .reduce((sum, { activity }) => sum + activity.reclaims, 0)
-  return hoursIn(problem, week, reclaimed) > 0
+type IsOpen = (week: number) => boolean
+
+/** Whether a week has hours at all, with what the plan has won back by then. */
+function openWeeks(problem: PathwayProblem, plan: WorkedPlan): IsOpen {
+  const wins = plan.works.filter(({ activity }) => activity.reclaims > 0).map(({ last }) => last)
+  const firstWin = wins.reduce((least, week) => Math.min(least, week), Infinity)
+  return (week) => hoursIn(problem, week, firstWin < week ? 1 : 0) > 0
 }

@@ -15,15 +15,16 @@ export const oneRotationAtATime: Rule = {
   },
 
   breaches(_, plan) {
-    const rotations = plan.works.filter(({ activity }) => activity.starts)
-    return rotations.flatMap((one, i) =>
-      rotations
-        .slice(i + 1)
-        .filter((other) => one.first <= other.last && other.first <= one.last)
-        .map(
-          (other) =>
-            `${called(one.activity)} and ${called(other.activity)} overlap in week ${Math.max(one.first, other.first)}; one rotation at a time.`,
-        ),
-    )
+    const rotations = plan.works.filter(({ activity }) => activity.starts).toSorted((a, b) => a.first - b.first)
+    const breaches: string[] = []
+    let [longest] = rotations
+    for (const other of rotations.slice(1)) {
+      if (longest && other.first <= longest.last)
+        breaches.push(
+          `${called(longest.activity)} and ${called(other.activity)} overlap in week ${other.first}; one rotation at a time.`,
+        )
+      if (!longest || other.last > longest.last) longest = other
+    }
+    return breaches
   },
 }
