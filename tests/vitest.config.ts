@@ -24,7 +24,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...database, 'tests/e2e/**'],
+          exclude: [...database, 'tests/e2e/**', 'tests/served/**'],
         },
       },
       {
@@ -36,6 +36,17 @@ export default defineConfig({
           include: database,
           isolate: false,
           globalSetup: ['tests/support/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        // The product as it is built and served, called over HTTP.
+        test: {
+          ...shared,
+          name: 'served',
+          include: ['tests/served/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts', 'tests/support/build.ts'],
+          maxWorkers: 1,
         },
       },
     ],

@@ -1,0 +1,64 @@
+import type { Action } from './policy'
+
+/** Anyone at all; anyone who is signed in; or whoever the policy lets do this, which the command or the page itself asks. */
+type Allowed = 'public' | 'signed-in' | Action
+
+/**
+ * Everything that can be called from outside, and by whom: each page, each route handler, and each server action (which
+ * anyone can call from anywhere once it is built). What is built but not here, or here but not built, fails the tests.
+ */
+export const surfaces: Readonly<Record<string, Allowed>> = {
+  'page /': 'public',
+  'page /sign-in': 'public',
+  'action app/sign-in/actions.ts#signIn': 'public',
+  'action app/sign-in/actions.ts#signInAs': 'public',
+  'page /set-up': 'public',
+  'action app/set-up/actions.ts#setUpOrganisation': 'public',
+  'page /invitation/[token]': 'public',
+  'action app/invitation/[token]/actions.ts#accept': 'public',
+  'action app/invitation/[token]/actions.ts#takeAlong': 'public',
+  'handler /api/auth/[...nextauth]': 'public',
+  'handler /api/health/live': 'public',
+  'handler /api/health/ready': 'public',
+  'handler /api/v1/solve': 'public',
+  'handler /icon.svg': 'public',
+
+  'page /about': 'signed-in',
+  'page /settings': 'signed-in',
+  'action app/(signed-in)/actions.ts#leave': 'signed-in',
+  'action app/(signed-in)/settings/actions.ts#changePassword': 'password.change',
+  'action app/(signed-in)/settings/actions.ts#endSession': 'session.revoke',
+  'action app/(signed-in)/settings/actions.ts#signOutElsewhere': 'session.revoke',
+
+  'page /catalog': 'catalogue.read',
+  'page /catalog/roles': 'catalogue.read',
+  'page /catalog/roles/[roleId]': 'catalogue.read',
+  'page /catalog/skills/[skillId]': 'catalogue.read',
+  'page /catalog/certifications': 'catalogue.read',
+  'page /catalog/activities/[activityId]': 'catalogue.read',
+  'action app/(signed-in)/catalog/actions.ts#aim': 'target.choose',
+
+  'page /my': 'plan.read',
+  'page /my/plan': 'plan.read',
+  'action app/(signed-in)/my/plan/actions.ts#planAgain': 'plan.make',
+  'action app/(signed-in)/my/plan/actions.ts#adopt': 'plan.make',
+  'action app/(signed-in)/my/plan/actions.ts#steer': 'terms.set',
+  'action app/(signed-in)/my/plan/actions.ts#log': 'progress.log',
+  'action app/(signed-in)/my/plan/actions.ts#finish': 'progress.log',
+
+  'page /admin/people': 'people.administer',
+  'page /admin/people/invite': 'people.administer',
+  'page /admin/people/[personId]': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#invite': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#newLink': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#withdraw': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#disable': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#enable': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#appoint': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#dismiss': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#mentor': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#endMentoring': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#addTeam': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#place': 'people.administer',
+  'action app/(signed-in)/admin/people/actions.ts#leave': 'people.administer',
+}
