@@ -4,7 +4,7 @@ import { judgePlan } from '@/lib/planning/pathway/judge-plan'
 import { planPathway } from '@/lib/planning/pathway/plan-pathway'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { highs } from '@/lib/solver/highs'
-import { accepts } from './exhaustive'
+import { accepts } from './accepts'
 import { tinyProblems } from './random-problems'
 
 type Plan = Record<string, Record<string, number>>

@@ -24,28 +24,6 @@ export function exhaustively(problem: PathwayProblem): Worth | null {
   return best
 }
 
-/** Whether the contract allows a plan, given as the hours of each activity in it by week. The second opinion on the checker. */
-export function accepts(
-  problem: PathwayProblem,
-  plan: Readonly<Record<string, Readonly<Record<string, number>>>>,
-): boolean {
-  const chosen = problem.activities.filter(({ id }) => id in plan)
-  if (!isAllowed(problem, chosen)) return false
-  const end = Math.max(0, ...Object.values(plan).flatMap((byWeek) => Object.keys(byWeek).map(Number)))
-
-  let standing = before(problem, chosen)
-  for (let week = 1; week <= end; week++) {
-    const worked = JSON.stringify(chosen.map(({ id }) => plan[id]?.[week] ?? 0))
-    const next = afterWeek(problem, chosen, standing, week).find(
-      ({ left }) => JSON.stringify(standing.left.map((had, i) => had - (left[i] ?? 0))) === worked,
-    )
-    if (!next) return false
-    standing = next
-  }
-  const finish = finishAfter(problem, chosen, standing, end)
-  return finish !== null && finish <= lastWeek(problem)
-}
-
 function isBetter(one: Worth, other: Worth, order: readonly Goal[]): boolean {
   const value = (worth: Worth) => [
     ...order.map((goal) => (goal === 'finish' ? worth.finishWeek : worth[goal])),
@@ -57,7 +35,7 @@ function isBetter(one: Worth, other: Worth, order: readonly Goal[]): boolean {
 }
 
 /** What a set of activities must be whatever the weeks. */
-function isAllowed(problem: PathwayProblem, chosen: readonly Activity[]): boolean {
+export function isAllowed(problem: PathwayProblem, chosen: readonly Activity[]): boolean {
   const ids = new Set(chosen.map(({ id }) => id))
   return (
     [...problem.include, ...Object.keys(problem.fixed)].every((id) => ids.has(id)) &&
@@ -94,18 +72,24 @@ function earliestFinish(problem: PathwayProblem, chosen: readonly Activity[]): n
   return best !== null && best <= last ? best : null
 }
 
-const before = (problem: PathwayProblem, chosen: readonly Activity[]): Standing => ({
+export const before = (problem: PathwayProblem, chosen: readonly Activity[]): Standing => ({
   left: chosen.map((activity) => planned(problem, activity)),
   waiting: chosen.map(() => 0),
   idle: 0,
 })
 
-const lastWeek = ({ horizonWeeks, deadlineWeek }: PathwayProblem) => Math.min(horizonWeeks, deadlineWeek ?? Infinity)
+export const lastWeek = ({ horizonWeeks, deadlineWeek }: PathwayProblem) =>
+  Math.min(horizonWeeks, deadlineWeek ?? Infinity)
 
 const planned = (problem: PathwayProblem, { id, hours }: Activity) => hours - (problem.begun[id] ?? 0)
 
 /** The week at whose end all targets are met, if all work was done by the end of `week`. */
-function finishAfter(problem: PathwayProblem, chosen: readonly Activity[], { left, waiting }: Standing, week: number) {
+export function finishAfter(
+  problem: PathwayProblem,
+  chosen: readonly Activity[],
+  { left, waiting }: Standing,
+  week: number,
+) {
   if (left.some((hours) => hours > 0)) return null
   let finish = week
   for (const [skill, { now, target }] of Object.entries(problem.skills)) {
@@ -118,7 +102,12 @@ function finishAfter(problem: PathwayProblem, chosen: readonly Activity[], { lef
 }
 
 /** Every way in which a week can go. */
-function afterWeek(problem: PathwayProblem, chosen: readonly Activity[], standing: Standing, week: number): Standing[] {
+export function afterWeek(
+  problem: PathwayProblem,
+  chosen: readonly Activity[],
+  standing: Standing,
+  week: number,
+): Standing[] {
   const { left, waiting, idle } = standing
   const reclaimed = sum(chosen, ({ reclaims }, i) => (left[i] === 0 ? reclaims : 0))
   const capacity = problem.weeks[week] ?? problem.hoursPerWeek + reclaimed
