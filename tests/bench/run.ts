@@ -1,3 +1,4 @@
+import { benchPages } from './pages'
 import { benchPlanner } from './planner'
 
 const print = (text: string) => process.stdout.write(text)
@@ -5,3 +6,4 @@ const print = (text: string) => process.stdout.write(text)
 const note = (text: string) => process.stderr.write(`${text}\n`)
 
 await benchPlanner(print, note)
+await benchPages(print, note)
