@@ -11,7 +11,10 @@ export type FormAction<Output> = (before: Result<Output> | null, form: FormData)
  * Sends a form to a server action. What was typed stays when it is refused, and the first field in question gets the focus.
  * Spread `form` on the form; it also works before any script has loaded.
  */
-export function useActionForm<Output>(action: FormAction<Output>, onDone?: (value: Output) => void) {
+export function useActionForm<Output>(
+  action: FormAction<Output>,
+  onDone?: (value: Output, form: HTMLFormElement | null) => void,
+) {
   const [result, send, pending] = useActionState(action, null)
   const ref = useRef<HTMLFormElement>(null)
   const doneRef = useRef(onDone)
@@ -20,7 +23,7 @@ export function useActionForm<Output>(action: FormAction<Output>, onDone?: (valu
   }, [onDone])
 
   useEffect(() => {
-    if (result?.ok) doneRef.current?.(result.value)
+    if (result?.ok) doneRef.current?.(result.value, ref.current)
     else if (result) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-refusal]')?.focus()
   }, [result])
 

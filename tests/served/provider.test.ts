@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import Provider from 'oidc-provider'
+import OpenIdProvider from 'oidc-provider'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase, type OpenDatabase } from '@/db/client'
 import { identities, people, sessions } from '@/db/schema'
@@ -35,7 +35,7 @@ afterAll(async () => {
 
 /** A real OpenID Provider that knows everyone by any name, and demands PKCE. */
 const providerAt = (at: string, client: string) =>
-  new Provider(at, {
+  new OpenIdProvider(at, {
     clients: [
       {
         client_id: 'journeywork',

@@ -4,7 +4,7 @@ declare module 'oidc-provider' {
 
   type Account = { accountId: string; claims: () => Readonly<Record<string, unknown>> }
 
-  export default class Provider {
+  export default class OpenIdProvider {
     constructor(
       issuer: string,
       configuration: {

@@ -10,8 +10,8 @@ import { changePassword } from './actions'
 
 /** The present password, and the one that takes its place. */
 export function PasswordForm({ email }: { email: string }) {
-  const { form, pending, refusal, errors } = useActionForm(changePassword, () => {
-    form.ref.current?.reset()
+  const { form, pending, refusal, errors } = useActionForm(changePassword, (_, filledIn) => {
+    filledIn?.reset()
     sayDone('Your password is changed. Everywhere else you are signed out.')
   })
   return (

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import type { Route } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { formatMoment } from '@/components/ui/format-date'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
@@ -15,7 +13,7 @@ import { currentContext } from '@/lib/access/current-context'
 import { can } from '@/lib/access/policy'
 import { peoplePerPage, showPeople } from '@/lib/people/administration'
 
-import { StateBadges } from './state-badges'
+import { columns } from './columns'
 
 export const metadata: Metadata = { title: 'People' }
 
@@ -56,27 +54,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
           rows={people}
           rowId={(person) => person.id}
           empty={<EmptyState says={search ? `Nobody’s name or address holds “${search}”.` : 'Nobody is here yet.'} />}
-          columns={[
-            {
-              id: 'name',
-              title: 'Name',
-              cell: (person) => (
-                <Link
-                  href={`/admin/people/${person.id}`}
-                  className="font-medium hover:underline hover:underline-offset-4"
-                >
-                  {person.name}
-                </Link>
-              ),
-            },
-            { id: 'email', title: 'E-mail address', cell: (person) => person.email },
-            { id: 'state', title: 'Access', cell: (person) => <StateBadges person={person} /> },
-            {
-              id: 'seen',
-              title: 'Last seen',
-              cell: (person) => (person.lastSeenAt ? formatMoment(person.lastSeenAt, 'UTC') : 'Never'),
-            },
-          ]}
+          columns={columns}
         />
       </Card>
       {total > peoplePerPage && (

@@ -14,7 +14,7 @@ type TeamFormsProps = { personId: string; teams: readonly { id: string; name: st
 /** Places someone in a team; or names a team that is not there yet. */
 export function TeamForms({ personId, teams }: TeamFormsProps) {
   const placing = useActionForm(place)
-  const naming = useActionForm(addTeam, () => naming.form.ref.current?.reset())
+  const naming = useActionForm(addTeam, (_, filledIn) => filledIn?.reset())
   return (
     <div className="mt-5 flex flex-col gap-5 border-t pt-5">
       {teams.length > 0 && (

@@ -10,7 +10,7 @@ import { LinkNotice } from '../link-notice'
 
 /** Makes a place for someone, and shows the link that lets them in. */
 export function InviteForm() {
-  const { form, pending, refusal, errors, result } = useActionForm(invite, () => form.ref.current?.reset())
+  const { form, pending, refusal, errors, result } = useActionForm(invite, (_, filledIn) => filledIn?.reset())
   const wrong = (name: string) => errors[name] && { error: errors[name] }
   return (
     <form {...form} className="flex max-w-xl flex-col gap-5">
