@@ -54,7 +54,8 @@ export async function planningCurrency({
 
 type ActivityRow = typeof activities.$inferSelect
 
-function activityFrom(row: ActivityRow): CatalogueActivity & Revised {
+/** An activity as the catalogue says it, from its row: what is empty there is absent here. */
+export function activityFrom(row: ActivityRow): CatalogueActivity & Revised {
   const { cost, perWeek, rotation, certificate, provider, url, ...rest } = row
   return {
     ...rest,
