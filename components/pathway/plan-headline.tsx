@@ -7,6 +7,8 @@ import { formatDate } from '@/components/ui/format-date'
 import { Stat, Stats } from '@/components/ui/stat'
 import type { PlanView } from '@/lib/pathways/view'
 
+import { movedInWords } from './moved-in-words'
+
 /** The day, how it moved, and how sure we are of it. */
 export function PlanHeadline({ plan }: { plan: PlanView }) {
   const { answer, problem, number, madeAt, solver } = plan.version
@@ -58,13 +60,6 @@ export function PlanHeadline({ plan }: { plan: PlanView }) {
       )}
     </header>
   )
-}
-
-function movedInWords({ moved }: PlanView): string {
-  if (!moved || moved.finishMoved === null) return 'Your first plan for this role.'
-  if (moved.finishMoved === 0) return 'The date has not moved since the version before.'
-  const direction = moved.finishMoved < 0 ? 'earlier' : 'later'
-  return `${countOf(Math.abs(moved.finishMoved), 'week')} ${direction} than the version before.`
 }
 
 function proofInWords(bound: number | undefined, finishWeek: number | null): string {

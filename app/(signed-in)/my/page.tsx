@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+
+import { WeekPage } from '@/components/week/week-page'
+import { currentContext } from '@/lib/access/current-context'
+import { showWeek } from '@/lib/pathways/this-week'
+
+import { finish, log, planAgain } from './actions'
+
+export const metadata: Metadata = { title: 'My week' }
+
+/** This week: the date, its protected hours, the next step, what waits. Whoever has no plan yet begins with one. */
+export default async function MyWeek() {
+  const context = await currentContext()
+  const shown = await showWeek(context, context.actor.id)
+  if (!shown) redirect('/my/start')
+
+  return <WeekPage {...shown} actions={{ planAgain, log, finish }} />
+}

@@ -1,0 +1,103 @@
+import type { Context } from '@/lib/access/context'
+import { addDays, mondayOf, weekStart } from '@/lib/core/weeks'
+import { sayCount, sayDay } from '@/lib/core/say'
+import { factsOf, type Facts } from './facts'
+import { workedSince } from './queries'
+import { showPlan } from './show-plan'
+import type { PlanView, StepView, WeekStep, WeekView } from './view'
+import { waitingIn } from './waiting'
+
+/** What someone sees on a Monday: their plan, and this week of it. Undefined when there is no plan. */
+export async function showWeek(
+  context: Context,
+  personId: string,
+): Promise<{ plan: PlanView; week: WeekView } | undefined> {
+  const plan = await showPlan(context, personId)
+  const facts = plan && (await factsOf(context, personId))
+  if (!plan || !facts) return undefined
+  const worked = await workedSince(context, personId, mondayOf(plan.today))
+  return { plan, week: weekOfPlan(plan, facts, worked) }
+}
+
+type Worked = readonly { activityId: string; week: string; hours: number }[]
+
+/** This week of a plan, from the plan, the hours logged since Monday, and the terms of today. */
+export function weekOfPlan(plan: PlanView, facts: Pick<Facts, 'terms' | 'exceptions'>, worked: Worked): WeekView {
+  const monday = mondayOf(plan.today)
+  const { start } = plan.version.problem
+  const begins = plan.currentWeek < 1 ? weekStart(start, 1) : null
+  const taken = Object.fromEntries(
+    worked.filter(({ week }) => week === monday).map(({ activityId, hours }) => [activityId, hours]),
+  )
+  const exception = facts.exceptions.find(({ week }) => week === (begins ?? monday))
+  const reclaimed = plan.steps.reduce((sum, { finishedOn, reclaims }) => sum + (finishedOn ? reclaims : 0), 0)
+  const shown = Math.max(1, plan.currentWeek)
+  const steps = plan.steps.flatMap((step) => weekStep(step, shown, taken[step.activityId] ?? 0, plan))
+
+  return {
+    monday,
+    sunday: addDays(monday, 6),
+    begins,
+    protectedHours: exception?.hours ?? facts.terms.hoursPerWeek + reclaimed,
+    exception: exception?.reason ?? '',
+    planned: steps.reduce((sum, { planned }) => sum + planned, 0),
+    taken: Object.values(taken).reduce((sum, hours) => sum + hours, 0),
+    steps,
+    next: nextStep(plan, steps),
+    ahead: stepsAhead(plan.steps, shown),
+    waiting: waitingIn(plan, facts.exceptions),
+    done: plan.steps.reduce((sum, { hoursDone }) => sum + hoursDone, 0),
+    total: plan.steps.reduce((sum, { hours }) => sum + hours, 0),
+    finishedSteps: plan.steps.filter(({ finishedOn }) => finishedOn).length,
+    totalSteps: plan.steps.length,
+  }
+}
+
+/** A step belongs to this week when the plan gives it hours, when hours went into it, or when it should be done by now. */
+function weekStep(step: StepView, week: number, taken: number, { today }: PlanView): WeekStep[] {
+  const isFinished = step.finishedOn !== null
+  const planned = isFinished ? taken : (step.hoursByWeek[String(week)] ?? 0)
+  const open = step.hours - step.hoursDone
+  const isBehind = !isFinished && step.to < today && open > 0
+  if (planned === 0 && taken === 0 && !isBehind) return []
+  const late = `It was planned until ${sayDay(step.to)}; ${sayCount(open, 'hour')} of it ${open === 1 ? 'is' : 'are'} left.`
+  return [
+    {
+      activityId: step.activityId,
+      title: step.title,
+      kind: step.kind,
+      reason: isBehind ? late : (step.because[0] ?? ''),
+      hours: step.hours,
+      hoursDone: step.hoursDone,
+      planned,
+      taken,
+      canLog: step.kind !== 'renewal',
+      isFinished,
+      url: step.entry?.url ?? null,
+    },
+  ]
+}
+
+/** What is open this week comes before what lies ahead; all that is behind is open this week. */
+function nextStep({ steps, currentWeek }: PlanView, thisWeek: readonly WeekStep[]): string | null {
+  const open = steps.filter(({ finishedOn, hours, hoursDone }) => !finishedOn && hoursDone < hours)
+  const now = thisWeek.find(
+    ({ isFinished, planned, taken, hours, hoursDone }) =>
+      !isFinished && hoursDone < hours && (planned === 0 || taken < planned),
+  )
+  const ahead = open.find(({ firstWeek }) => firstWeek > currentWeek)
+  return now?.activityId ?? ahead?.activityId ?? open[0]?.activityId ?? null
+}
+
+const stepsAhead = (steps: readonly StepView[], week: number): WeekView['ahead'] =>
+  steps
+    .filter(({ firstWeek, finishedOn, hoursDone }) => firstWeek > week && !finishedOn && hoursDone === 0)
+    .slice(0, 3)
+    .map(({ activityId, title, kind, from, hours, because }) => ({
+      activityId,
+      title,
+      kind,
+      from,
+      hours,
+      reason: because[0] ?? '',
+    }))

@@ -1,0 +1,80 @@
+import { sayCount, sayDay } from '@/lib/core/say'
+import { addDays, mondayOf } from '@/lib/core/weeks'
+import type { PlanView, StepView, Waiting } from './view'
+
+/** Exams are booked about this many weeks ahead, renewals are thought of this many weeks ahead. */
+const weeksToBook = 8
+const weeksToRenew = 12
+/** Weeks with other hours are mentioned so many weeks ahead. */
+const weeksToSee = 4
+
+type Exceptions = readonly { week: string; hours: number; reason: string }[]
+
+/** What waits for someone besides their hours: results, finishes, exams to book, renewals, and unusual weeks close by. */
+export function waitingIn(plan: PlanView, exceptions: Exceptions): Waiting[] {
+  const open = plan.steps.filter(({ finishedOn, kind }) => !finishedOn && kind !== 'renewal')
+  return [
+    ...open.filter(({ hours, hoursDone }) => hoursDone >= hours).map((step) => toFinish(step, plan.today)),
+    ...open.flatMap((step) => examToBook(step, plan.today)),
+    ...renewalsDue(plan),
+    ...weeksAhead(exceptions, plan),
+  ]
+}
+
+function toFinish(step: StepView, today: string): Waiting {
+  const { activityId, title, hours, heldFrom } = step
+  if (heldFrom && heldFrom > today)
+    return {
+      id: `result-${activityId}`,
+      kind: 'result',
+      says: `The result of ${title} is due by ${sayDay(heldFrom)}.`,
+      why: 'When it is here, mark it finished, and the levels that it raises are yours.',
+      finishes: activityId,
+    }
+  return {
+    id: `finish-${activityId}`,
+    kind: 'finish',
+    says: `All ${sayCount(hours, 'hour')} of ${title} are logged. Is it finished?`,
+    why: 'Once you say so, the levels that it raises are yours.',
+    finishes: activityId,
+  }
+}
+
+function examToBook({ activityId, title, kind, hours, hoursDone, to, entry }: StepView, today: string): Waiting[] {
+  if (kind !== 'certification' || hoursDone >= hours || to > addDays(today, weeksToBook * 7)) return []
+  const code = entry?.certificate?.code
+  return [
+    {
+      id: `exam-${activityId}`,
+      kind: 'exam',
+      says: `Book the exam for ${title}${code ? ` (${code})` : ''}.`,
+      why:
+        to < today
+          ? `The plan had it done by ${sayDay(to)}.`
+          : `The plan has you ready for it in the week of ${sayDay(mondayOf(to))}; good days go early.`,
+    },
+  ]
+}
+
+function renewalsDue({ version, today }: PlanView): Waiting[] {
+  return version.renewals
+    .filter(({ expires }) => expires >= today && expires <= addDays(today, weeksToRenew * 7))
+    .map(({ certification, title, expires, how, hours }) => ({
+      id: `renewal-${certification}-${expires}`,
+      kind: 'renewal',
+      says: `${title} runs out on ${sayDay(expires)}.`,
+      why: `${how} That takes about ${sayCount(hours, 'hour')}.`,
+    }))
+}
+
+function weeksAhead(exceptions: Exceptions, { today }: PlanView): Waiting[] {
+  const monday = mondayOf(today)
+  return exceptions
+    .filter(({ week }) => week > monday && week <= addDays(monday, weeksToSee * 7))
+    .map(({ week, hours, reason }) => ({
+      id: `week-${week}`,
+      kind: 'week-off',
+      says: `In the week of ${sayDay(week)} you have ${hours === 0 ? 'no hours' : sayCount(hours, 'hour')} for learning.`,
+      why: reason || 'You set it so; the plan knows.',
+    }))
+}
