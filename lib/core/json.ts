@@ -74,8 +74,8 @@ function readArray(cursor: Cursor, depth: number): unknown[] {
 }
 
 // The two sticky patterns are the grammar of RFC 8259 §6 and §7; `JSON.parse` then resolves escapes.
-const textPattern = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
-const plainPattern = /"[^"\\\u0000-\u001f]*"/y
+const textPattern = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const plainPattern = /"[ !#-[\]-\uffff]*"/y
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
 function readText(cursor: Cursor): string {

@@ -45,11 +45,10 @@ export function createPool(spawn: () => Worker, { workers, waiting, graceSeconds
   }
 
   const next = () => {
-    while (busy < workers) {
-      const first = queue.shift()
-      if (!first) return
-      begin(first)
-    }
+    const first = busy < workers ? queue.shift() : undefined
+    if (!first) return
+    begin(first)
+    next()
   }
 
   const leaveQueue = (wait: Waiting) => {
