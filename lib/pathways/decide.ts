@@ -24,7 +24,13 @@ const patienceSeconds = 20
  */
 export async function decide(
   situation: Situation,
-  options: { whatIf?: boolean; repairs?: boolean; known?: readonly Step[]; seconds?: number } = {},
+  options: {
+    whatIf?: boolean
+    repairs?: boolean
+    known?: readonly Step[]
+    seconds?: number
+    signal?: AbortSignal
+  } = {},
 ): Promise<Decided> {
   const { facts, catalogue, money } = situation
   const names = { skills: Object.fromEntries([...catalogue.skills].map(([id, { title }]) => [id, title])) }
@@ -33,11 +39,11 @@ export async function decide(
 
   for (let round = 1; ; round++) {
     const solved = await planInWorker({
+      ...options,
       problem,
       names,
       known,
       seconds: options.seconds ?? patienceSeconds,
-      ...options,
     })
     const { start } = problem
     const renewals = renewalsOf(solved.answer, facts.finished, catalogue.activities, { start, ...money }, (week) =>

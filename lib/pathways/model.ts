@@ -63,3 +63,19 @@ export type Scenario = {
   knows: Readonly<Record<string, number>>
   role?: string
 }
+
+/** What holds without a scenario: the person's own terms, in the planning currency. */
+export type Usual = { hours: number; budget: number | null; deadline: string | null }
+
+/** A scenario without what holds anyway. */
+export function beyondUsual({ hours, budget, deadline, ...rest }: Scenario, usual: Usual): Scenario {
+  return {
+    ...rest,
+    ...(hours !== undefined && hours !== usual.hours && { hours }),
+    ...(budget !== undefined && budget !== usual.budget && { budget }),
+    ...(deadline !== undefined && deadline !== usual.deadline && { deadline }),
+  }
+}
+
+/** How many roles stand side by side at most. */
+export const mostRoles = 4

@@ -8,6 +8,8 @@ export type PlanSummary = Pick<PlanVersion, 'number' | 'roleId' | 'reason' | 'ma
   status: string
   finishDate: string | null
   hours: number | null
+  cost: number | null
+  steps: number
   hoursPerWeek: number
 }
 
@@ -46,6 +48,8 @@ export function listPlanVersions(context: Context, personId: string): Promise<Pl
       status: sql<string>`${plans.answer}->>'status'`,
       finishDate: sql<string | null>`${plans.answer}->>'finishDate'`,
       hours: sql<number | null>`(${plans.answer}->>'hours')::int`,
+      cost: sql<number | null>`(${plans.answer}->>'cost')::int`,
+      steps: sql<number>`jsonb_array_length(${plans.answer}->'steps')`,
       hoursPerWeek: sql<number>`(${plans.problem}->>'hoursPerWeek')::int`,
     })
     .from(plans)

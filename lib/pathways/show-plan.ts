@@ -2,7 +2,7 @@ import type { Context } from '@/lib/access/context'
 import { comparePlans, type Difference } from '@/lib/planning/pathway/compare'
 import { namesIn } from '@/lib/planning/pathway/names'
 import { weekOf } from '@/lib/core/weeks'
-import { factsOf } from './facts'
+import { factsOf, type Facts } from './facts'
 import { situationFrom, surroundingsOf } from './gather'
 import { todayIn } from './model'
 import { outdatedBecause } from './outdated'
@@ -11,19 +11,23 @@ import { scenarioOf } from './repair'
 import { stepView } from './step-view'
 import type { PlanView } from './view'
 
-/** Shows a version of a person's plan, the latest unless a number is given; undefined when there is none to see. */
+/**
+ * Shows someone's plan as it stands today, or, by its number, a version as it was on the day on which it was made;
+ * undefined when there is none to see.
+ */
 export async function showPlan(context: Context, personId: string, number?: number): Promise<PlanView | undefined> {
   const latest = await currentPlan(context, personId)
   const version = number === undefined ? latest : await planVersion(context, personId, number)
-  const facts = await factsOf(context, personId)
-  if (!version || !facts) return undefined
+  const factsToday = await factsOf(context, personId)
+  if (!version || !factsToday) return undefined
+  const asItWas = number !== undefined
+  const facts = asItWas ? factsThen(factsToday, version) : factsToday
   const before = version.number > 1 ? await planVersion(context, personId, version.number - 1) : undefined
   const around = await surroundingsOf(context)
   const { catalogue, money } = around
   const { problem, answer } = version
   const skill = (id: string) => catalogue.skills.get(id)?.title ?? id
-  const today = todayIn(facts.timeZone, context.now)
-  const situation = situationFrom(facts, around, context.now, undefined, problem.start)
+  const today = todayIn(facts.timeZone, asItWas ? version.madeAt : context.now)
 
   return {
     version,
@@ -42,11 +46,20 @@ export async function showPlan(context: Context, personId: string, number?: numb
       reason:
         facts.exceptions.find((exception) => weekOf(problem.start, exception.week) === Number(week))?.reason ?? '',
     })),
-    outdated: outdatedOf(version, situation, today, skill),
+    outdated: asItWas
+      ? []
+      : outdatedOf(version, situationFrom(facts, around, context.now, undefined, problem.start), today, skill),
     moved: before ? difference(before, version, skill) : null,
     repairs: answer.repairs.map(({ says, change }) => ({ says, scenario: scenarioOf(change, problem) })),
   }
 }
+
+/** What was known when a version was made: its own problem says which hours were done by then. */
+const factsThen = (facts: Facts, { problem }: PlanVersion): Facts => ({
+  ...facts,
+  worked: problem.begun,
+  finished: {},
+})
 
 type Situation = ReturnType<typeof situationFrom>
 

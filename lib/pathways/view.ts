@@ -174,16 +174,16 @@ export type VersionLine = PlanTotals & {
 
 export type ComparisonView = { before: VersionLine; after: VersionLine; difference: DifferenceView }
 
-export type RoleChoice = Pick<Role, 'id' | 'title' | 'line'>
+export type NamedRole = Pick<Role, 'id' | 'title' | 'line'>
 
 /** All that the what-if page asks with: what holds today, and what may be supposed instead. */
 export type DeskView = {
   /** What was asked, without what is unknown or holds anyway; its role stands in `chosen`. */
   scenario: Scenario
   /** The roles to look at: one, or several side by side. */
-  chosen: readonly RoleChoice[]
-  target: RoleChoice
-  roles: readonly RoleChoice[]
+  chosen: readonly NamedRole[]
+  target: NamedRole
+  roles: readonly NamedRole[]
   usual: Usual
   currency: string
   termsVersion: number
@@ -210,7 +210,7 @@ export type OutcomeView =
 
 export type SolvedView = PlanTotals & {
   scenario: Scenario
-  role: RoleChoice
+  role: NamedRole
   limits: readonly string[]
   /** Against today's plan. */
   difference: DifferenceView
