@@ -40,7 +40,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         <ProviderButton variant="primary" label="Continue with your organisation’s account" from={from} />
       )}
       {hasProvider && <p className="border-t pt-6 text-sm text-ink-soft">Or with a password of Journeywork’s own:</p>}
-      <SignInForm {...(from && { from })} />
+      <SignInForm {...(from && { from })} isSecond={hasProvider} />
       <p className="text-sm text-ink-soft">
         No account, or the password is lost? An administrator of your organisation can send you a link.
       </p>

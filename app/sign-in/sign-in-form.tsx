@@ -8,7 +8,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { signIn } from './actions'
 
 /** E-mail and password, for those who have an account of Journeywork's own. */
-export function SignInForm({ from }: { from?: string }) {
+export function SignInForm({ from, isSecond }: { from?: string; isSecond: boolean }) {
   const { form, pending, refusal, errors } = useActionForm(signIn)
   return (
     <form {...form} className="flex flex-col gap-4">
@@ -30,7 +30,9 @@ export function SignInForm({ from }: { from?: string }) {
         required
         {...(errors['password'] && { error: errors['password'] })}
       />
-      <SubmitButton pending={pending}>Sign in</SubmitButton>
+      <SubmitButton pending={pending} variant={isSecond ? 'secondary' : 'primary'}>
+        Sign in
+      </SubmitButton>
     </form>
   )
 }

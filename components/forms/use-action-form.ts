@@ -24,7 +24,10 @@ export function useActionForm<Output>(
 
   useEffect(() => {
     if (result?.ok) doneRef.current?.(result.value, ref.current)
-    else if (result) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-refusal]')?.focus()
+    else if (result) {
+      const toLookAt = (mark: string) => ref.current?.querySelector<HTMLElement>(mark)
+      ;(toLookAt('[aria-invalid="true"]') ?? toLookAt('[data-refusal]'))?.focus()
+    }
   }, [result])
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

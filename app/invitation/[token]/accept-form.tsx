@@ -7,10 +7,10 @@ import { TextInput } from '@/components/ui/text-input'
 
 import { accept } from './actions'
 
-type AcceptFormProps = { token: string; email: string; label: string }
+type AcceptFormProps = { token: string; email: string; label: string; isSecond: boolean }
 
 /** Chooses a password; sending it uses the link up. */
-export function AcceptForm({ token, email, label }: AcceptFormProps) {
+export function AcceptForm({ token, email, label, isSecond }: AcceptFormProps) {
   const { form, pending, refusal, errors } = useActionForm(accept)
   return (
     <form {...form} className="flex flex-col gap-5">
@@ -28,7 +28,9 @@ export function AcceptForm({ token, email, label }: AcceptFormProps) {
         required
         {...(errors['password'] && { error: errors['password'] })}
       />
-      <SubmitButton pending={pending}>{label}</SubmitButton>
+      <SubmitButton pending={pending} variant={isSecond ? 'secondary' : 'primary'}>
+        {label}
+      </SubmitButton>
     </form>
   )
 }

@@ -31,7 +31,12 @@ export default async function InvitationPage({ params }: PageProps<'/invitation/
     >
       {hasProvider && <AcceptWithProvider token={token} />}
       {hasProvider && <p className="border-t pt-6 text-sm text-ink-soft">Or with a password of Journeywork’s own:</p>}
-      <AcceptForm token={token} email={invited.email} label={isNew ? 'Come in' : 'Save and sign in'} />
+      <AcceptForm
+        token={token}
+        email={invited.email}
+        label={isNew ? 'Come in' : 'Save and sign in'}
+        isSecond={hasProvider}
+      />
     </Doorway>
   )
 }

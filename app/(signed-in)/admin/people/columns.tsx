@@ -26,7 +26,11 @@ export const columns: readonly Column<Row>[] = [
       </Link>
     ),
   },
-  { id: 'email', title: 'E-mail address', cell: (person) => person.email },
+  {
+    id: 'email',
+    title: 'E-mail address',
+    cell: (person) => <span className="[overflow-wrap:anywhere]">{person.email}</span>,
+  },
   { id: 'state', title: 'Access', cell: (person) => <StateBadges person={person} /> },
   {
     id: 'seen',

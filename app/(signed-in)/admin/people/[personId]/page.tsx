@@ -39,55 +39,61 @@ export default async function PersonPage({ params }: PageProps<'/admin/people/[p
         lead={[person.headline, person.email].filter(Boolean).join(' · ')}
         actions={<StateBadges person={person} />}
       />
-      <div className="grid gap-6 lg:grid-cols-2">
-        <Card
-          title="Access"
-          lead={person.lastSeenAt ? `Last seen ${formatMoment(person.lastSeenAt, 'UTC')} UTC.` : 'Has never been here.'}
-        >
-          <AccessPanel
-            person={{
-              id: person.id,
-              name: person.name,
-              state: person.state,
-              isAdministrator: person.isAdministrator,
-              isSelf: person.isSelf,
-              openLinkUntil: person.openLink?.expiresAt.toISOString() ?? null,
-            }}
-          />
-        </Card>
-        <Card title="Mentors" lead={`May see ${person.name}’s plan, and recognise what they can do.`}>
-          <RelationList
-            action={endMentoring}
-            field="mentorshipId"
-            endLabel="End"
-            none="Nobody mentors them."
-            relations={person.mentors.map(({ id, name, from }) => ({ id, says: name, detail: since(from) }))}
-          />
-          <MentorForm
-            learnerId={person.id}
-            today={today}
-            people={choices.people.filter(({ id }) => id !== person.id)}
-          />
-        </Card>
-        <Card title="Mentors others">
-          <RelationList
-            action={endMentoring}
-            field="mentorshipId"
-            endLabel="End"
-            none="They mentor nobody."
-            relations={person.learners.map(({ id, name, from }) => ({ id, says: name, detail: since(from) }))}
-          />
-        </Card>
-        <Card title="Teams" lead="A team’s lead may see its members’ plans.">
-          <RelationList
-            action={leave}
-            field="teamPlaceId"
-            endLabel="Take out"
-            none="They are in no team."
-            relations={person.teams.map(({ id, team, place }) => ({ id, says: team, detail: place }))}
-          />
-          <TeamForms personId={person.id} teams={choices.teams} />
-        </Card>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="grid gap-6">
+          <Card
+            title="Access"
+            lead={
+              person.lastSeenAt ? `Last seen ${formatMoment(person.lastSeenAt, 'UTC')} UTC.` : 'Has never been here.'
+            }
+          >
+            <AccessPanel
+              person={{
+                id: person.id,
+                name: person.name,
+                state: person.state,
+                isAdministrator: person.isAdministrator,
+                isSelf: person.isSelf,
+                openLinkUntil: person.openLink?.expiresAt.toISOString() ?? null,
+              }}
+            />
+          </Card>
+          <Card title="Mentors others">
+            <RelationList
+              action={endMentoring}
+              field="mentorshipId"
+              endLabel="End"
+              none="They mentor nobody."
+              relations={person.learners.map(({ id, name, from }) => ({ id, says: name, detail: since(from) }))}
+            />
+          </Card>
+        </div>
+        <div className="grid gap-6">
+          <Card title="Mentors" lead={`May see ${person.name}’s plan, and recognise what they can do.`}>
+            <RelationList
+              action={endMentoring}
+              field="mentorshipId"
+              endLabel="End"
+              none="Nobody mentors them."
+              relations={person.mentors.map(({ id, name, from }) => ({ id, says: name, detail: since(from) }))}
+            />
+            <MentorForm
+              learnerId={person.id}
+              today={today}
+              people={choices.people.filter(({ id }) => id !== person.id)}
+            />
+          </Card>
+          <Card title="Teams" lead="A team’s lead may see its members’ plans.">
+            <RelationList
+              action={leave}
+              field="teamPlaceId"
+              endLabel="Take out"
+              none="They are in no team."
+              relations={person.teams.map(({ id, team, place }) => ({ id, says: team, detail: place }))}
+            />
+            <TeamForms personId={person.id} teams={choices.teams} />
+          </Card>
+        </div>
       </div>
     </>
   )
