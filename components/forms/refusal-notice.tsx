@@ -5,7 +5,7 @@ import type { Refusal } from '@/lib/core/result'
 /** Why a form was declined, at its head, where it is read out and takes the focus if no single field is to blame. */
 export function RefusalNotice({ refusal }: { refusal: Refusal | undefined }) {
   return (
-    <div role="alert">
+    <div role="alert" className="empty:absolute">
       {refusal && (
         <p
           data-refusal=""
