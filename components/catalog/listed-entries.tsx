@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+
 import { ActivityIcon } from '@/components/ui/activity-icon'
 import { countOf, formatHours, formatMoney } from '@/components/ui/format-amount'
 import type { ActivityKind, Certificate, Money, RoleLine, SkillArea, SkillDepth } from '@/lib/catalog/model'
@@ -5,19 +7,20 @@ import type { ActivityKind, Certificate, Money, RoleLine, SkillArea, SkillDepth 
 import type { ListedEntry } from './entry-list'
 import { areaNames, depthNames, lineNames } from './names'
 
+// An entry's page is one of ours, whichever entry it is; the type of links knows only whole addresses.
 type Named = { id: string; title: string; summary: string }
 
 export const listedRole = (
   role: Named & { line: RoleLine; requires: Readonly<Record<string, number>> },
 ): ListedEntry => ({
   ...base(role),
-  href: `/catalog/roles/${role.id}`,
+  href: `/catalog/roles/${role.id}` as Route,
   facts: [lineNames[role.line], countOf(Object.keys(role.requires).length, 'skill')],
 })
 
 export const listedSkill = (skill: Named & { area: SkillArea; depth: SkillDepth }): ListedEntry => ({
   ...base(skill),
-  href: `/catalog/skills/${skill.id}`,
+  href: `/catalog/skills/${skill.id}` as Route,
   facts: [areaNames[skill.area], depthNames[skill.depth]],
 })
 
@@ -32,7 +35,7 @@ type ListedActivity = Named & {
 
 export const listedActivity = (activity: ListedActivity): ListedEntry => ({
   ...base(activity),
-  href: `/catalog/activities/${activity.id}`,
+  href: `/catalog/activities/${activity.id}` as Route,
   icon: <ActivityIcon kind={activity.kind} />,
   facts: [
     activity.rotation

@@ -61,4 +61,17 @@ export const surfaces: Readonly<Record<string, Allowed>> = {
   'action app/(signed-in)/admin/people/actions.ts#addTeam': 'people.administer',
   'action app/(signed-in)/admin/people/actions.ts#place': 'people.administer',
   'action app/(signed-in)/admin/people/actions.ts#leave': 'people.administer',
+
+  'page /admin/catalogue': 'catalogue.edit',
+  'page /admin/catalogue/[kind]/new': 'catalogue.edit',
+  'page /admin/catalogue/[kind]/[entryId]': 'catalogue.edit',
+  'page /admin/catalogue/import': 'catalogue.edit',
+  'page /admin/catalogue/rates': 'catalogue.edit',
+  'handler /admin/catalogue/import/check': 'catalogue.edit',
+  'handler /admin/catalogue/import/publish': 'catalogue.edit',
+  'handler /admin/catalogue/export/[list]': 'catalogue.edit',
+  'action app/(signed-in)/admin/catalogue/actions.ts#write': 'catalogue.edit',
+  'action app/(signed-in)/admin/catalogue/actions.ts#revise': 'catalogue.edit',
+  'action app/(signed-in)/admin/catalogue/actions.ts#retire': 'catalogue.edit',
+  'action app/(signed-in)/admin/catalogue/actions.ts#rates': 'catalogue.edit',
 }

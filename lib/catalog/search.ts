@@ -72,7 +72,7 @@ export async function findActivities({ db }: Context, sought: Sought & { kind?: 
       sql`${activities.certificate}->>'issuer'`,
     ]),
     sought.kind && eq(activities.kind, sought.kind),
-    sought.skill && sql`jsonb_exists(${activities.raises}, ${sought.skill})`,
+    sought.skill ? sql`jsonb_exists(${activities.raises}, ${sought.skill})` : undefined,
   )
   const rows = await db
     .select({

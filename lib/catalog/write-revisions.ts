@@ -1,12 +1,23 @@
 import { and, eq, isNull, max } from 'drizzle-orm'
 import type { Database } from '@/db'
-import { activities, roles, skills } from '@/db/schema'
+import { activities, frameworks, roles, skills } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { newId } from '@/lib/core/ids'
-import type { CatalogueActivity, Role, Skill } from './model'
+import type { CatalogueActivity, Framework, Role, Skill } from './model'
 
 type Revisioned = typeof skills | typeof roles | typeof activities
 type Tx = Database
+
+/** Names the frameworks that identifiers refer to. They have no revisions: they are what others publish, under its own version. */
+export async function writeFrameworks(tx: Tx, entries: readonly Framework[]): Promise<void> {
+  for (const { id, title, version, publisher, licence, url = null } of entries) {
+    const said = { title, version, publisher, licence, url }
+    await tx
+      .insert(frameworks)
+      .values({ id, ...said })
+      .onConflictDoUpdate({ target: frameworks.id, set: said })
+  }
+}
 
 /** Writes the next revision of each skill inside the caller's transaction. */
 export async function writeSkills(tx: Tx, context: Context, entries: readonly Skill[]): Promise<void> {
