@@ -7,11 +7,8 @@ try {
   loadVariables()
   const { db, kind } = await openedDatabase()
   const done = await migrate(db)
-  console.log(
-    done.length === 0
-      ? `The database (${kind}) is up to date.`
-      : `The database (${kind}) went through ${done.join(', ')}.`,
-  )
+  const says = done.length === 0 ? 'is up to date' : `went through ${done.join(', ')}`
+  process.stdout.write(`The database (${kind}) ${says}.\n`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

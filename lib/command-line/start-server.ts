@@ -9,21 +9,22 @@ import { warmUpPlanner } from '@/lib/solver/in-worker'
 
 /**
  * What a server does before its first request: reads its environment, opens the database and brings it up to this
- * version, with the starter catalogue where there is none. Where that is impossible it says why and ends: a server that answers every request with an error is worse
- * than one that is not there. It needs no stopping: what was acknowledged is on the disk already.
+ * version, with the starter catalogue where there is none. Where that is impossible it says why and ends: a server that
+ * answers every request with an error is worse than one that is not there. It needs no stopping: what was acknowledged is
+ * on the disk already.
  */
 export async function startServer(): Promise<void> {
   try {
     const { address, demo } = environment()
     const { db, kind } = await openedDatabase()
     const done = await migrate(db)
-    if (done.length > 0) console.log(`The database (${kind}) went through ${done.join(', ')}.`)
+    if (done.length > 0) process.stdout.write(`The database (${kind}) went through ${done.join(', ')}.\n`)
 
     await refuseMixing(db, demo)
     await seedStarterCatalogue(db, new Date())
     warmUpPlanner()
     const secret = await offerSetUp(db, new Date())
-    if (secret) console.log(setUpInWords(secret, address))
+    if (secret) process.stdout.write(`${setUpInWords(secret, address)}\n`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)

@@ -98,7 +98,6 @@ describe('migrating', () => {
     const said = await Promise.all(Array.from({ length: 5 }, () => runMigrate(url)))
     await dropDatabase(url)
 
-    const names = everyMigration.join(', ')
     const applied = `The database (postgres) went through ${everyMigration.join(', ')}.`
     const found = 'The database (postgres) is up to date.'
     expect(said.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0])

@@ -29,7 +29,9 @@ try {
     const atLeast = 50 + Math.floor(Math.random() * 900)
     for (const number of await writeUntilPowerIsCut(round * 1_000_000, atLeast)) acknowledged.add(number)
     const lost = await lostOf(acknowledged)
-    console.log(`Round ${round}: ${acknowledged.size} transactions acknowledged so far, ${lost.length} lost.`)
+    process.stdout.write(
+      `Round ${round}: ${acknowledged.size} transactions acknowledged so far, ${lost.length} lost.\n`,
+    )
     if (lost.length > 0) process.exitCode = 1
   }
 } finally {

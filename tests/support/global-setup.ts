@@ -1,3 +1,6 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '@/db/client'
@@ -16,6 +19,11 @@ declare module 'vitest' {
 
 /** Starts Postgres and keeps two templates there: the tables alone, and the tables with the cast and the small catalogue. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Workers begin later and inherit it, so that whatever they leave behind is in one place.
+  const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'journeywork-tests-'))
+  process.env['TMPDIR'] = temporary
+  fs.chmodSync(temporary, 0o755)
+
   const server = await startPostgres()
   const run = `jw_${process.pid}_${Date.now().toString(36)}`
   const templates = { migrated: `${run}_migrated`, world: `${run}_world` }
@@ -33,6 +41,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     if (process.env['TEST_DATABASE_URL']) await dropAll(server.url, run)
     await server.stop()
+    fs.rmSync(temporary, { recursive: true, force: true })
   }
 }
 

@@ -26,7 +26,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (made.status !== 0) throw new Error(`The tests' Postgres could not be made: ${made.error?.message ?? made.stderr}`)
 
   const port = await freePort()
-  const server = run(binaries.postgres, ['-D', data, '-p', String(port), '-k', folder, ...forgetful], folder, owner)
+  const server = run(binaries.postgres, ['-D', data, '-p', String(port), ...forgetful], folder, owner)
   await untilItAnswers(server, port, folder)
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
@@ -43,6 +43,7 @@ export async function startPostgres(): Promise<PostgresServer> {
 /** Nothing here outlives the run, so nothing needs to reach a disk. */
 const forgetful = [
   'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
   'fsync=off',
   'full_page_writes=off',
   'synchronous_commit=off',

@@ -61,6 +61,7 @@ export class DurablePglite extends PGlite {
 
   override async close(): Promise<void> {
     clearTimeout(this.#rest)
+    if (this.#journal.hasFailed) return
     await super.close()
     this.#journal.settleNow()
   }
@@ -76,7 +77,7 @@ export class DurablePglite extends PGlite {
 
   /** A commit is as good without its checkpoint, so a failure here is not the committer's. */
   async #checkpointAtLeisure(): Promise<void> {
-    if (this.closed) return
+    if (this.closed || this.#journal.hasFailed) return
     await this.checkpoint().catch((error: unknown) =>
       console.error('The database could not make its checkpoint.', error),
     )

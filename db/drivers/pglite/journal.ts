@@ -21,6 +21,11 @@ export class Journal {
     return this.#awaiting.size === 0 && this.#flush === undefined && this.#failure === undefined
   }
 
+  /** Once a sync has failed, nothing may be written any more: it could reach a table without its log. */
+  get hasFailed(): boolean {
+    return this.#failure !== undefined
+  }
+
   /** This file has to reach the disk before what was just written may be acknowledged. */
   note(file: string): void {
     this.#awaiting.add(file)
