@@ -4,6 +4,7 @@ import { outsiders } from './derive'
 import type { Span } from './earliest'
 import type { Caps } from './exact'
 import type { Pieces } from './pieces'
+import { reclaimedHours } from './reclaim-rows'
 
 /** When each piece could be worked; undefined where weeks play no part. */
 export type Spans = readonly (Span | undefined)[] | undefined
@@ -82,7 +83,7 @@ function covers({ marks }: Pieces, one: number, other: number): boolean {
   return a !== undefined && b !== undefined && 'skill' in a && 'skill' in b && a.skill === b.skill && a.level >= b.level
 }
 
-/** All hours fit into the weeks, with the most that could have been reclaimed by then. */
+/** All hours fit into the weeks and into what is reclaimed by then. */
 export function capacity(
   of: Pieces,
   spans: readonly (Span | undefined)[],
@@ -92,22 +93,14 @@ export function capacity(
 ) {
   const { problem, pieces } = of
   let room = 0
-  const plain: number[] = []
-  for (let week = 1; week <= Math.min(last, lastWeekOf(problem)); week++) {
-    const own = exceptionIn(problem, week)
-    room += own ?? problem.hoursPerWeek
-    if (own === undefined) plain.push(week)
-  }
-  const terms = [...taken].map(([at, choice]) => {
-    const piece = pieces[at]
-    const done = spans[at]?.done ?? last
-    const back =
-      piece && piece.activity.reclaims > 0 ? piece.activity.reclaims * plain.filter((week) => week > done).length : 0
-    return [choice, (piece?.hours ?? 0) - back] as const
-  })
-  program.require({ rule: 'weekly-hours', says: `The weeks up to ${last} hold ${room} hours.` }, terms, {
-    atMost: room,
-  })
+  for (let week = 1; week <= Math.min(last, lastWeekOf(problem)); week++)
+    room += exceptionIn(problem, week) ?? problem.hoursPerWeek
+  const worked = [...taken].map(([at, choice]) => [choice, pieces[at]?.hours ?? 0] as const)
+  program.require(
+    { rule: 'weekly-hours', says: `The weeks up to ${last} hold ${room} hours.` },
+    [...worked, ...reclaimedHours(of, spans, last, program, taken)],
+    { atMost: room },
+  )
 }
 
 export function heed(of: Pieces, lesson: Lesson, { last }: Caps, program: Program, taken: Taken) {

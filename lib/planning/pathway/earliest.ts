@@ -1,5 +1,21 @@
-import type { Piece, Pieces } from './pieces'
+import { reclaimersOf, type Piece, type Pieces } from './pieces'
 import type { Placement } from './placements'
+import { roomsOf } from './rooms'
+
+/** Pieces, and when each could be worked. */
+export type Timed = { readonly of: Pieces; readonly spans: readonly (Span | undefined)[] }
+
+/** When each piece can be worked, and the hours of the weeks no wider than that allows: each sharpens the other. */
+export function timed(pieces: Pieces): Timed {
+  let of = pieces
+  let spans = spansOf(of)
+  for (let round = 0; round < 3 && of.pieces.some(({ activity }) => activity.reclaims > 0); round++) {
+    const reclaimers = reclaimersOf(of.pieces, (at) => spans[at]?.done ?? Infinity)
+    of = { ...of, rooms: roomsOf(of.problem, of.last, reclaimers) }
+    spans = spansOf(of)
+  }
+  return { of, spans }
+}
 
 /** The weeks in which an activity can have hours, if it were alone: from its first possible hour to its last possible one. */
 export type Span = {

@@ -1,6 +1,6 @@
 import { deadlinesOf } from './deadlines'
 import { earlyById } from './early'
-import { spansOf } from './earliest'
+import { timed } from './earliest'
 import { lay, type Laying } from './lay'
 import { latestStart } from './latest'
 import { overload } from './overload'
@@ -20,8 +20,7 @@ const attempts = 240
  */
 export function fit(whole: PathwayProblem, ids: ReadonlySet<string>, end: number): Fit {
   const problem = keeping(whole, ids)
-  const of = piecesOf(problem, end)
-  const spans = spansOf(of)
+  const { of, spans } = timed(piecesOf(problem, end))
   if (spans.some((span) => span === undefined)) return 'impossible'
   const sole = (mark: number) => (of.givers[mark]?.length === 1 ? of.givers[mark][0] : undefined)
   const due = deadlinesOf(of, spans, end, sole)

@@ -3,7 +3,7 @@ import { weigh } from './choose'
 import type { Lesson } from './choose-rows'
 import { chooseSet } from './choose-set'
 import { pruned } from './derive'
-import { spansOf, type Span } from './earliest'
+import { timed, type Span } from './earliest'
 import { leastOf, type Budget, type Caps, type Found, type Measure } from './exact'
 import { fit } from './fit'
 import { latestDone } from './latest'
@@ -20,9 +20,17 @@ export type Least = (measure: Measure, caps: Caps) => Promise<Found>
 /** How many sets of activities are tried before the complete program is asked instead. */
 const patience = 60
 
+/** How long the complete program of one set may take. */
+const secondsForOneSet = 5
+
 export function leastBy(problem: PathwayProblem, last: number, solve: Solver, budget: Budget): Least {
-  const of = piecesOf(problem, last)
-  const spans = spansOf(of)
+  const { of, spans } = timed(piecesOf(problem, last))
+  return leastAmong(of, spans, solve, budget)
+}
+
+/** The same for a problem that is already in pieces. */
+export function leastAmong(of: Pieces, spans: readonly (Span | undefined)[], solve: Solver, budget: Budget): Least {
+  const { problem } = of
   const lessons: Lesson[] = []
   const exactly = (measure: Measure, caps: Caps) => leastOf(problem, measure, caps, solve, budget)
   if (opensOnReclaim(problem)) return exactly
@@ -90,7 +98,8 @@ export async function laidOut(
     if (fitted === 'impossible') continue
 
     const these = { ...keeping(of.problem, ids), include: [...ids] }
-    const found = await leastOf(these, undefined, { last }, solve, budget)
+    const patient = { remaining: () => Math.min(budget.remaining(), secondsForOneSet) }
+    const found = await leastOf(these, undefined, { last }, solve, patient)
     if ('steps' in found) return found.steps
     if (found.status === 'unknown') return 'unknown'
   }

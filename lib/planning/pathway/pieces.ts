@@ -1,6 +1,7 @@
 import { heldNow, isBegun, mostReclaimed, openTargets, own, remaining, wants } from './calendar'
 import { placementsOf, type Placement } from './placements'
 import type { Activity, PathwayProblem } from './problem'
+import { roomsOf, type Reclaimer } from './rooms'
 
 /**
  * An activity as the engine works with it. What it wants and gives are *marks*, numbered: a level of a skill that somebody wants,
@@ -92,10 +93,20 @@ export function piecesOf(problem: PathwayProblem, last: number): Pieces {
     targets,
     givers: turned(given, marks.length),
     wanters: turned(wanted, marks.length),
-    rooms: roomsOf(problem, last, most),
+    rooms: roomsOf(
+      problem,
+      last,
+      reclaimersOf(pieces, () => 0),
+    ),
     last,
   }
 }
+
+/** The pieces that give hours back, each with the week in which it could be done at the earliest; Infinity for never. */
+export const reclaimersOf = (pieces: readonly Piece[], done: (at: number) => number): readonly Reclaimer[] =>
+  pieces.flatMap(({ hours, activity: { reclaims } }, at) =>
+    reclaims > 0 && done(at) < Infinity ? [{ hours, reclaims, done: done(at) }] : [],
+  )
 
 /** From "what each piece has" to "which pieces have it". */
 function turned(lists: readonly (readonly number[])[], count: number): readonly (readonly number[])[] {
@@ -103,8 +114,3 @@ function turned(lists: readonly (readonly number[])[], count: number): readonly 
   lists.forEach((list, at) => list.forEach((mark) => result[mark]?.push(at)))
   return result
 }
-
-const roomsOf = (problem: PathwayProblem, last: number, most: number): readonly number[] =>
-  Array.from({ length: last + 1 }, (_, week) =>
-    week === 0 ? 0 : (own(problem.weeks, String(week)) ?? problem.hoursPerWeek + most),
-  )

@@ -2,9 +2,9 @@ import type { Solver } from '../mip/solver'
 import { breachesOf } from './breaches'
 import { lastWeekOf } from './calendar'
 import { canonical } from './canonical'
-import { spansOf } from './earliest'
+import { timed } from './earliest'
 import { fullOrder, widestCaps, type Budget } from './exact'
-import { leastBy } from './least'
+import { leastAmong } from './least'
 import { piecesOf } from './pieces'
 import type { Status } from './plan'
 import type { PathwayProblem } from './problem'
@@ -40,12 +40,12 @@ export async function planPathway(
   const whole = canonical(asked)
   const problem = reduced(whole)
   const sound = breachesOf(whole, known).length === 0
-  const of = piecesOf(problem, lastWeekOf(whole))
+  const { of, spans } = timed(piecesOf(problem, lastWeekOf(whole)))
   const search: Search = {
     problem,
     of,
-    spans: spansOf(of),
-    least: leastBy(problem, lastWeekOf(whole), solve, budget),
+    spans,
+    least: leastAmong(of, spans, solve, budget),
     solve,
     budget,
     caps: widestCaps(whole),

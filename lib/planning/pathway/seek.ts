@@ -3,6 +3,7 @@ import type { Span } from './earliest'
 import { fullOrder, valueOf, type Budget, type Caps, type Measure } from './exact'
 import { finishFloor } from './floor'
 import { fit } from './fit'
+import { soonestWithBargains } from './bargains'
 import { freeChoice, type Free } from './free'
 import type { Least } from './least'
 import type { Pieces } from './pieces'
@@ -72,6 +73,7 @@ export async function seekFinish(search: Search): Promise<Ended> {
     const steps = freely(search, last)
     return steps ? { status: 'optimal' as const, steps } : search.least(next, { ...search.caps, last })
   }
+  search.best = soonestWithBargains(search, low) ?? search.best
   if (!search.best) {
     const first = await at(search.caps.last)
     if (!('steps' in first)) return first.status

@@ -1,6 +1,6 @@
 import type { Choice, Program, Term } from '../mip/program'
 import { remaining } from './calendar'
-import { spansOf, type Span } from './earliest'
+import { timed, type Span } from './earliest'
 import { piecesOf } from './pieces'
 import { opensOnReclaim, type Placement } from './placements'
 import type { Activity, PathwayProblem } from './problem'
@@ -26,9 +26,8 @@ export type WeekProgram = {
 
 /** Lays out every plan that ends by week `last` as unknowns of a program, week by week; the rules then say which of them stand. */
 export function layOut(problem: PathwayProblem, last: number, program: Program): WeekProgram {
-  const pieces = piecesOf(problem, last)
-  const spans = spansOf(pieces)
-  const { rooms } = pieces
+  const { of, spans } = timed(piecesOf(problem, last))
+  const { rooms } = of
   const exactly = opensOnReclaim(problem)
   const laid = new Map<string, Laid>()
   problem.activities.forEach((activity, at) => {
