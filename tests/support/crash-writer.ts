@@ -15,16 +15,14 @@ try {
       const number = next++
       const [id, at] = [String(number), new Date()]
       await db.transaction(async (tx) => {
-        await tx
-          .insert(events)
-          .values({
-            id,
-            actorId: 'writer',
-            action: 'write',
-            subjectId: id,
-            particulars: { filler: 'x'.repeat(400) },
-            at,
-          })
+        await tx.insert(events).values({
+          id,
+          actorId: 'writer',
+          action: 'write',
+          subjectId: id,
+          particulars: { filler: 'x'.repeat(400) },
+          at,
+        })
         await tx.insert(teams).values({ id, name: `Team ${number}`, createdAt: at })
       })
       process.stdout.write(`${number}\n`)
