@@ -1,6 +1,6 @@
 import { lastWeekOf } from './calendar'
 import { spansOf } from './earliest'
-import { dominated } from './dominated'
+import { dominated, wantsWithBelow } from './dominated'
 import { piecesOf, type Pieces } from './pieces'
 import { opensOnReclaim } from './placements'
 import type { PathwayProblem } from './problem'
@@ -13,16 +13,10 @@ export function reduced(problem: PathwayProblem): PathwayProblem {
   const all = piecesOf(problem, lastWeekOf(problem))
   const spans = spansOf(all)
   const obliged = new Set([...problem.include, ...Object.keys(problem.fixed)])
-  const useful = servesSomething(all, (at) => spans[at] !== undefined)
-  const kept = all.pieces.flatMap(({ activity }, at) =>
-    obliged.has(activity.id) || (spans[at] && useful.has(at)) ? [at] : [],
-  )
+  const possible = all.pieces.flatMap(({ activity }, at) => (obliged.has(activity.id) || spans[at] ? [at] : []))
   // Without weekly hours of one's own more reclaimed hours can hinder a fixed pace, so that nothing is surely better than another.
-  const replaced = opensOnReclaim(problem) ? new Set<number>() : dominated(all, kept)
-  return keeping(
-    problem,
-    new Set(kept.filter((at) => !replaced.has(at)).map((at) => all.pieces[at]?.activity.id ?? '')),
-  )
+  const compares = !opensOnReclaim(problem)
+  return keeping(problem, new Set(serving(all, possible, compares).map((at) => all.pieces[at]?.activity.id ?? '')))
 }
 
 /** The same problem with only some of its activities. */
@@ -39,30 +33,38 @@ export function keeping(problem: PathwayProblem, ids: ReadonlySet<string>): Path
   }
 }
 
-/** Pieces that lead to a target or to something that must be in the plan, or that give hours back, and all that these need. */
-function servesSomething({ pieces, problem, targets, givers }: Pieces, possible: (at: number) => boolean): Set<number> {
-  const useful = new Set<number>()
-  const seen = new Set<number>()
-  const open: number[] = []
-  const use = (at: number) => {
-    if (useful.has(at) || !possible(at)) return
-    useful.add(at)
-    open.push(at)
+/**
+ * Pieces that lead to a target or to something that must be in the plan, or that give hours back, and all that these need.
+ * A level counts as needed only if a piece that nothing replaces needs it: what a replaced piece needs, its substitute needs
+ * as well or does without. Starting from the targets, levels and pieces are added until nothing is missing.
+ */
+function serving(all: Pieces, possible: readonly number[], compares: boolean): number[] {
+  const { pieces, problem, targets } = all
+  const must = (at: number) => {
+    const activity = pieces[at]?.activity
+    return (
+      activity !== undefined && (problem.include.includes(activity.id) || Object.hasOwn(problem.fixed, activity.id))
+    )
   }
-  const want = (mark: number) => {
-    if (seen.has(mark)) return
-    seen.add(mark)
-    for (const at of givers[mark] ?? []) use(at)
-  }
+  const relevant = new Set(targets)
+  const obliged = new Set<number>()
+  const wanted = wantsWithBelow(all)
 
-  for (const mark of targets) want(mark)
-  pieces.forEach(({ activity }, at) => {
-    const must = problem.include.includes(activity.id) || Object.hasOwn(problem.fixed, activity.id)
-    if (must || activity.reclaims > 0) use(at)
-  })
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const mark of pieces[at]?.wants ?? []) want(mark)
-    for (const obliged of pieces[at]?.obliges ?? []) use(obliged)
+  for (;;) {
+    const useful = possible.filter(
+      (at) =>
+        must(at) ||
+        obliged.has(at) ||
+        (pieces[at]?.activity.reclaims ?? 0) > 0 ||
+        (pieces[at]?.gives.some((mark) => relevant.has(mark)) ?? false),
+    )
+    const replaced = compares ? dominated(all, useful, relevant, wanted) : new Set<number>()
+    const kept = useful.filter((at) => !replaced.has(at))
+    const known = relevant.size + obliged.size
+    for (const at of kept) {
+      for (const mark of pieces[at]?.wants ?? []) relevant.add(mark)
+      for (const other of pieces[at]?.obliges ?? []) obliged.add(other)
+    }
+    if (relevant.size + obliged.size === known) return kept
   }
-  return useful
 }
