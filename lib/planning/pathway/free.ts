@@ -5,10 +5,16 @@ import { chooseSet } from './choose-set'
 import type { Budget, Caps, Measure } from './exact'
 import type { Pieces } from './pieces'
 
-/** The best choice of activities if weeks did not matter: no plan is better in hours, cost and number, and often some plan is as good. */
+/**
+ * The best choice of activities if weeks did not matter: no plan is better in hours, cost and number, and often some plan is as good.
+ * A value that time was too short to prove is NaN, equal to nothing.
+ */
 export type Free = Readonly<Record<Measure, number>> & {
+  /** No plan has fewer hours. */
+  readonly hoursAtLeast: number
   /** Every choice that is as good, up to a few: by id, the first first. */
   readonly sets: readonly (readonly string[])[]
+  readonly isComplete: boolean
 }
 
 const fewTies = 8
@@ -33,7 +39,7 @@ export async function freeChoice(
   if (known) return known
 
   const found = await chooseFreely(of, goals, solve, budget)
-  if (found === 'unknown') return found
+  if (found === 'unknown' || (found !== 'infeasible' && !found.isComplete)) return found
   const [oldest] = answers.keys()
   if (oldest !== undefined && answers.size >= fewAnswers) answers.delete(oldest)
   answers.set(key, found)
@@ -49,29 +55,45 @@ async function chooseFreely(
   const lessons: Lesson[] = []
   let caps: Caps = { last: Infinity }
   let chosen: readonly number[] = []
+  let hoursAtLeast = 0
   const amount = (measure: Measure) => chosen.reduce((sum, at) => sum + weightAt(of, at, measure), 0)
+  const ids = (set: readonly number[]) => set.flatMap((at) => of.pieces[at]?.activity.id ?? [])
+  const unproven = (): Free => ({
+    hours: caps.hours ?? Number.NaN,
+    cost: caps.cost ?? Number.NaN,
+    count: Number.NaN,
+    hoursAtLeast,
+    sets: [ids(chosen)],
+    isComplete: false,
+  })
   for (const [index, measure] of goals.entries()) {
     const countWeight = index === goals.length - 1 ? mostPieces(of, caps.hours) + 1 : undefined
     const aim = { measure, ...(countWeight !== undefined && { countWeight }) }
     const found = await chooseSet(of, undefined, caps, aim, lessons, solve, budget)
-    if (typeof found === 'string') return found
+    if (found === 'infeasible') return found
+    if (found === 'unknown') return chosen.length > 0 ? unproven() : found
     chosen = found.chosen
+    if (measure === 'hours') hoursAtLeast = Math.floor(found.bound / (countWeight ?? 1))
     const value = countWeight === undefined ? amount(measure) : amount(measure) * countWeight + chosen.length
-    if (value > found.bound) return 'unknown'
+    if (value > found.bound) return unproven()
     caps = { ...caps, [measure]: amount(measure) }
+    if (measure === 'hours') hoursAtLeast = amount(measure)
   }
 
   caps = { ...caps, count: chosen.length }
-  const values = { hours: amount('hours'), cost: amount('cost'), count: chosen.length }
   const sets: (readonly number[])[] = [chosen]
+  let isComplete = true
   while (sets.length < fewTies) {
     const others: Lesson[] = sets.map((set) => ({ kind: 'impossible', pieces: new Set(set), last: Infinity }))
     const found = await chooseSet(of, undefined, caps, { measure: 'count' }, [...lessons, ...others], solve, budget)
-    if (found === 'unknown') return 'unknown'
-    if (found === 'infeasible') break
+    if (typeof found === 'string') {
+      isComplete = found === 'infeasible'
+      break
+    }
     sets.push(found.chosen)
   }
-  return { ...values, sets: sets.sort(byId).map((set) => set.flatMap((at) => of.pieces[at]?.activity.id ?? [])) }
+  const values = { hours: amount('hours'), cost: amount('cost'), count: chosen.length, hoursAtLeast }
+  return { ...values, sets: sets.sort(byId).map(ids), isComplete }
 }
 
 const weightAt = ({ pieces }: Pieces, at: number, measure: Measure): number => {

@@ -61,7 +61,7 @@ export async function seekFinish(search: Search): Promise<Ended> {
     if (free !== 'unknown') search.free = free
   }
 
-  let low = finishFloor(of, spans, search.free?.hours ?? 0)
+  let low = finishFloor(of, spans, search.free?.hoursAtLeast ?? 0)
   if (low <= search.caps.last) {
     const steps = freely(search, low)
     if (steps) return finishBy(search, low, steps)
