@@ -5,41 +5,53 @@ import { differenceView } from './difference-view'
 import { situationFrom, type Situation } from './gather'
 import { levelNow, type Scenario } from './model'
 import { scenarioOf } from './repair'
-import { isAsItIs } from './scenario'
+import { asItIs, isAsItIs } from './scenario'
 import { changesUnder } from './scenario-words'
 import type { Desk } from './show-desk'
 import { solveScenarios } from './solve-scenario'
+import { stepsFrom } from './steps-from'
 import { totalsOf } from './totals'
 import type { OutcomeView, SolvedView } from './view'
 
-/** What a scenario comes to for each chosen role, in their order. Today's own plan is not solved again. */
+/** What a scenario comes to for each chosen role, in their order, beside the plan that the person would have without it. */
 export async function showOutcomes(context: Context, desk: Desk): Promise<OutcomeView[]> {
   const { facts, around, version, view } = desk
+  const under = (scenario: Scenario) => situationFrom(facts, around, context.now, scenario)
   const asked = view.chosen.map(({ id }) => {
     const scenario = { ...view.scenario, ...(id !== facts.roleId && { role: id }) }
-    return { scenario, situation: situationFrom(facts, around, context.now, scenario) }
+    return { scenario, situation: under(scenario) }
   })
-  const open = asked.flatMap(({ situation, scenario }) => (situation && !isTodays(scenario, desk) ? [situation] : []))
-  const solved = open.length > 0 ? await solveScenarios(context, open, version.answer.steps) : []
+  const asItStands = under(asItIs)
+  // Differences are told against a plan from the same day, or time that has passed would count as the scenario's doing.
+  const isSaved = !asItStands || (view.outdated.length === 0 && asItStands.problem.start === version.problem.start)
+  const needsSolving = asked.flatMap(({ situation, scenario }) =>
+    situation && !(isAsItIs(scenario) && view.outdated.length === 0) ? [situation] : [],
+  )
+  const toSolve = needsSolving.length > 0 && !isSaved ? [...needsSolving, asItStands] : needsSolving
+  const known = stepsFrom(version, (asItStands ?? version).problem.start)
+  const solved = toSolve.length > 0 ? await solveScenarios(context, toSolve, known) : []
+  const answerTo = (situation: Situation) => solved[toSolve.indexOf(situation)]
+  const again = asItStands && answerTo(asItStands)
+  const today = again && 'decided' in again && again.decided.answer.finishDate ? again.decided : version
 
   return asked.map(({ scenario, situation }) => {
     if (!situation) return { status: 'unanswered', says: 'That role is no longer in the catalogue. Choose another.' }
-    if (isTodays(scenario, desk)) return outcomeOf(desk, scenario, situation, version)
-    const answer = solved[open.indexOf(situation)]
+    if (!needsSolving.includes(situation)) return outcomeOf(desk, scenario, situation, version, version)
+    const answer = answerTo(situation)
     return answer && 'decided' in answer
-      ? outcomeOf(desk, scenario, situation, answer.decided)
+      ? outcomeOf(desk, scenario, situation, answer.decided, today)
       : { status: 'unanswered', says: answer?.says ?? '' }
   })
 }
 
-/** Nothing is supposed, and the plan still stands: then its answer is known. */
-const isTodays = (scenario: Scenario, { view }: Desk): boolean => isAsItIs(scenario) && view.outdated.length === 0
+type Answer = Pick<Decided, 'problem' | 'answer'>
 
 function outcomeOf(
   { facts, version, view }: Desk,
   scenario: Scenario,
   situation: Situation,
-  decided: Pick<Decided, 'problem' | 'answer'>,
+  decided: Answer,
+  today: Answer,
 ): OutcomeView {
   const { answer, problem } = decided
   const { conflict, repairs, limits, status } = answer
@@ -60,7 +72,8 @@ function outcomeOf(
     scenario,
     role: { id: role.id, title: role.title, line: role.line },
     limits,
-    difference: differenceView(version, decided, (id) => catalogue.skills.get(id)?.title ?? id),
+    today: { ...totalsOf(today.answer), isSaved: today.answer.finishDate === version.answer.finishDate },
+    difference: differenceView(today, decided, (id) => catalogue.skills.get(id)?.title ?? id),
     changes: changesUnder(scenario, { facts, usual: view.usual, situation }),
     gap: widestGap(role, situation),
     outlook: role.outlook,

@@ -212,7 +212,9 @@ export type SolvedView = PlanTotals & {
   scenario: Scenario
   role: NamedRole
   limits: readonly string[]
-  /** Against today's plan. */
+  /** The plan without the scenario: the saved one, or, where that began earlier, one planned again as things stand. */
+  today: PlanTotals & { /** It has the saved plan's date. */ isSaved: boolean }
+  /** Against that plan. */
   difference: DifferenceView
   /** What adopting it would change, in sentences. */
   changes: readonly string[]
