@@ -50,16 +50,14 @@ export async function seedDemo(
 async function seedPeople(db: Database, began: Date): Promise<void> {
   const since = () => ({ id: newId(began), from: began })
   const members = Object.values(cast)
-  await db
-    .insert(people)
-    .values(
-      // A second apart: the front door lists the cast in the order in which they came.
-      members.map(({ administrator: _, ...person }, index) => ({
-        ...person,
-        state: 'active' as const,
-        createdAt: new Date(began.getTime() + index * 1000),
-      })),
-    )
+  await db.insert(people).values(
+    // A second apart: the front door lists the cast in the order in which they came.
+    members.map(({ administrator: _, ...person }, index) => ({
+      ...person,
+      state: 'active' as const,
+      createdAt: new Date(began.getTime() + index * 1000),
+    })),
+  )
   await db
     .insert(appointments)
     .values(
