@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/badge'
-import type { SkillLevel } from '@/lib/pathways/view'
+import type { SkillLevel } from '@/lib/pathways/views/skills'
 
 type LevelChoicesProps = {
   name: string

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 
 import { LevelMeter } from '@/components/ui/level-meter'
-import type { SkillLevel } from '@/lib/pathways/view'
+import type { SkillLevel } from '@/lib/pathways/views/skills'
 
 import { LevelChoices } from './level-choices'
 

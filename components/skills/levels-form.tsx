@@ -6,7 +6,7 @@ import { RefusalNotice } from '@/components/forms/refusal-notice'
 import { useActionForm, type FormAction } from '@/components/forms/use-action-form'
 import { countOf } from '@/components/ui/format-amount'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { SkillLevel } from '@/lib/pathways/view'
+import type { SkillLevel } from '@/lib/pathways/views/skills'
 
 import { draftOf, keepDraft } from './draft'
 import { LevelPicker } from './level-picker'

@@ -5,7 +5,7 @@ import { Outlook } from '@/components/catalog/outlook'
 import { Badge } from '@/components/ui/badge'
 import { countOf } from '@/components/ui/format-amount'
 import { LevelMeter } from '@/components/ui/level-meter'
-import type { RoleChoice } from '@/lib/pathways/view'
+import type { RoleChoice } from '@/lib/pathways/views/skills'
 
 type RoleListProps = {
   choices: readonly RoleChoice[]
@@ -37,7 +37,7 @@ export function RoleList({ choices, chosen, choose }: RoleListProps) {
                 <span className="mt-1 block text-sm text-ink-faint tabular-nums">{gapInWords(choice)}</span>
               </span>
             </summary>
-            <div className="grid gap-6 px-5 pb-6 md:px-6 md:pl-13">
+            <div className="grid gap-6 px-5 pt-2 pb-6 md:px-6 md:pl-13">
               <Outlook {...choice.outlook} />
               <div>
                 <h3 className="mb-2 text-sm font-medium">What it needs</h3>

@@ -6,7 +6,7 @@ import { ActivityIcon } from '@/components/ui/activity-icon'
 import { Badge } from '@/components/ui/badge'
 import { countOf } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
-import type { WeekView } from '@/lib/pathways/view'
+import type { WeekView } from '@/lib/pathways/views/week'
 
 /** What comes after this week, so that a course can be booked and a desk cleared in time. */
 export function StepsAhead({ week: { ahead, next } }: { week: WeekView }) {

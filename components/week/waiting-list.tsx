@@ -2,7 +2,7 @@ import { CalendarCheck, CalendarOff, CheckCheck, Hourglass, RefreshCw, type Luci
 
 import { Card } from '@/components/ui/card'
 import type { Result } from '@/lib/core/result'
-import type { Waiting } from '@/lib/pathways/view'
+import type { Waiting } from '@/lib/pathways/views/week'
 
 import { FinishButton } from './finish-button'
 

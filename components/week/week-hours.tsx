@@ -1,6 +1,6 @@
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { Stat, Stats } from '@/components/ui/stat'
-import type { WeekView } from '@/lib/pathways/view'
+import type { WeekView } from '@/lib/pathways/views/week'
 
 /** The week's protected hours: how many there are, how many are taken, how many are left. */
 export function WeekHours({ week: { begins, protectedHours, taken, planned, exception } }: { week: WeekView }) {

@@ -9,7 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { countOf } from '@/components/ui/format-amount'
 import { LinkButton } from '@/components/ui/link-button'
 import type { Result } from '@/lib/core/result'
-import type { WeekStep, WeekView } from '@/lib/pathways/view'
+import type { WeekStep, WeekView } from '@/lib/pathways/views/week'
 
 import { FinishButton } from './finish-button'
 import { HoursStepper } from './hours-stepper'

@@ -9,7 +9,7 @@ import { showPlan } from './show-plan'
 /** Where someone stands before a plan: nothing to aim at, a plan that still holds, or one to be worked out. */
 export async function beforePlanning(
   context: Context,
-): Promise<{ state: 'no-target' | 'planned' } | { state: 'to-plan'; what: string; role: string }> {
+): Promise<{ state: 'no-target' } | { state: 'planned' } | { state: 'to-plan'; what: string; role: string }> {
   const { actor, now } = context
   const situation = await gatherSituation(context, actor.id)
   if (!situation) return { state: 'no-target' }

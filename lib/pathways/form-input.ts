@@ -57,7 +57,7 @@ export const setWeeksForm = z
   .pipe(
     z.strictObject({
       weeks: z.array(setWeekInput.shape.week).min(1).max(longestAbsence),
-      hours: setWeekInput.shape.hours,
+      hours: setWeekInput.shape.hours.unwrap(),
       reason: setWeekInput.shape.reason,
     }),
   )

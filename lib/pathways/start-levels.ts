@@ -2,7 +2,7 @@ import type { Context } from '@/lib/access/context'
 import { currentCatalogue, type CurrentCatalogue } from '@/lib/catalog/queries'
 import { factsOf } from './facts'
 import type { HeldLevel } from './model'
-import type { SkillLevel } from './view'
+import type { SkillLevel } from './views/skills'
 
 /** The skills that a newcomer states levels of: those the target asks for, and those a present role brings along. */
 export async function showStartLevels(context: Context, fromRole: string | null) {

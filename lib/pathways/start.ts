@@ -4,7 +4,7 @@ import { currentCatalogue } from '@/lib/catalog/queries'
 import { levelsOf } from './facts'
 import { levelNow } from './model'
 import { byNearness, nearnessOf, withLevelsOf } from './nearest'
-import type { RoleChoice } from './view'
+import type { RoleChoice } from './views/skills'
 
 /** How many roles are shown at once; a longer list is narrowed by searching. */
 const rolesShown = 30

@@ -4,7 +4,8 @@ import { sayCount, sayDay } from '@/lib/core/say'
 import { factsOf, type Facts } from './facts'
 import { workedSince } from './queries'
 import { showPlan } from './show-plan'
-import type { PlanView, StepView, WeekStep, WeekView } from './view'
+import type { PlanView, StepView } from './view'
+import type { WeekStep, WeekView } from './views/week'
 import { waitingIn } from './waiting'
 
 /** What someone sees on a Monday: their plan, and this week of it. Undefined when there is no plan. */

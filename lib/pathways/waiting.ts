@@ -1,6 +1,7 @@
 import { sayCount, sayDay } from '@/lib/core/say'
 import { addDays, mondayOf } from '@/lib/core/weeks'
-import type { PlanView, StepView, Waiting } from './view'
+import type { PlanView, StepView } from './view'
+import type { Waiting } from './views/week'
 
 /** Exams are booked about this many weeks ahead, renewals are thought of this many weeks ahead. */
 const weeksToBook = 8

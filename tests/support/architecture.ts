@@ -25,7 +25,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'model',
-    files: /^lib\/[^/]+\/(model|input|view)\.ts$/,
+    files: /^lib\/[^/]+\/(model|input|view|views\/[a-z-]+)\.ts$/,
     mayImport: ['core', 'model'],
     mayName: ['planning'],
     packages: /^zod$/,

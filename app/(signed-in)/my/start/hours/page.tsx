@@ -6,7 +6,7 @@ import { TermsForm } from '@/components/terms/terms-form'
 import { WeeksApart } from '@/components/terms/weeks-apart'
 import { Card } from '@/components/ui/card'
 import { currentContext } from '@/lib/access/current-context'
-import { showTerms } from '@/lib/pathways/terms-view'
+import { showTerms } from '@/lib/pathways/show-terms'
 
 import { giveWeekBack, sayHours, setWeeksApart } from '../actions'
 

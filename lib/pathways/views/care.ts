@@ -1,0 +1,13 @@
+/** Someone as those who look after them see them in a list. */
+export type CaredFor = {
+  id: string
+  name: string
+  headline: string
+  role: string | null
+  finishDate: string | null
+  /** Weeks by which the date moved since the first plan for this role; above 0 is later. */
+  drift: number | null
+  lastLogged: string | null
+  /** What asks for attention, in sentences; empty when all is well. */
+  attention: readonly string[]
+}
