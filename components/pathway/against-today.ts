@@ -1,6 +1,6 @@
 import { countOf, formatMoney } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
-import type { DeskView, SolvedView } from '@/lib/pathways/view'
+import type { DeskView, SolvedView } from '@/lib/pathways/views/scenario'
 
 /** "10 weeks earlier than today’s plan, 26 December 2027." */
 export function dateAgainstToday({ difference, role, today }: SolvedView, { target }: DeskView): string {

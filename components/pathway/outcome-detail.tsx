@@ -3,7 +3,7 @@ import { countOf } from '@/components/ui/format-amount'
 import { LinkButton } from '@/components/ui/link-button'
 import { Stat, Stats } from '@/components/ui/stat'
 import type { Result } from '@/lib/core/result'
-import type { DeskView, OutcomeView, SolvedView } from '@/lib/pathways/view'
+import type { DeskView, OutcomeView, SolvedView } from '@/lib/pathways/views/scenario'
 
 import { adoptedSaid, moneyIn, moreOrLess } from './against-today'
 import { AdoptScenario } from './adopt-scenario'

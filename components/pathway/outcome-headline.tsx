@@ -1,7 +1,7 @@
 import { Hourglass, ShieldCheck } from 'lucide-react'
 
 import { DateHeadline } from '@/components/ui/date-headline'
-import type { DeskView, OutcomeView, SolvedView } from '@/lib/pathways/view'
+import type { DeskView, OutcomeView, SolvedView } from '@/lib/pathways/views/scenario'
 
 import { dateAgainstToday } from './against-today'
 

@@ -1,6 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
-import type { DeskView, OutcomeView } from '@/lib/pathways/view'
+import type { DeskView, OutcomeView } from '@/lib/pathways/views/scenario'
 
 import { scenarioAddress } from './scenario-address'
 

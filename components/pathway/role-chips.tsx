@@ -3,7 +3,7 @@ import Link from 'next/link'
 
 import { Select } from '@/components/ui/select'
 import { mostRoles } from '@/lib/pathways/model'
-import type { DeskView, NamedRole } from '@/lib/pathways/view'
+import type { DeskView, NamedRole } from '@/lib/pathways/views/scenario'
 
 import { scenarioAddress } from './scenario-address'
 

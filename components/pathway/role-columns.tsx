@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { formatNumber } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
 import { LinkButton } from '@/components/ui/link-button'
-import type { DeskView, NamedRole, OutcomeView, SolvedView } from '@/lib/pathways/view'
+import type { DeskView, NamedRole, OutcomeView, SolvedView } from '@/lib/pathways/views/scenario'
 
 import { dateAgainstToday, moneyIn } from './against-today'
 import { scenarioAddress } from './scenario-address'

@@ -7,7 +7,7 @@ import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { formatDate } from '@/components/ui/format-date'
-import type { DeskView } from '@/lib/pathways/view'
+import type { DeskView } from '@/lib/pathways/views/scenario'
 
 import { moneyIn } from './against-today'
 import { HoursControl } from './hours-control'

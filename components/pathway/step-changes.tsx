@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { countOf } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
-import type { DifferenceView, StepLine } from '@/lib/pathways/view'
+import type { DifferenceView, StepLine } from '@/lib/pathways/views/versions'
 
 /** Which steps come, go and move between two plans. */
 export function StepChanges({ difference }: { difference: DifferenceView }) {

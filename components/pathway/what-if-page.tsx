@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Result } from '@/lib/core/result'
-import type { DeskView, OutcomeView } from '@/lib/pathways/view'
+import type { DeskView, OutcomeView } from '@/lib/pathways/views/scenario'
 
 import { AnswerFrame, AnswerProgress } from './answer-frame'
 import { Desk } from './desk'

@@ -40,6 +40,9 @@ export const surfaces: Readonly<Record<string, Allowed>> = {
 
   'page /my': 'plan.read',
   'page /my/plan': 'plan.read',
+  'page /my/plan/versions': 'plan.read',
+  'page /my/plan/versions/[number]': 'plan.read',
+  'page /my/plan/what-if': 'plan.read',
   'action app/(signed-in)/my/plan/actions.ts#planAgain': 'plan.make',
   'action app/(signed-in)/my/plan/actions.ts#adopt': 'plan.make',
   'action app/(signed-in)/my/plan/actions.ts#steer': 'terms.set',

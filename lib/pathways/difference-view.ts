@@ -3,7 +3,7 @@ import { comparePlans } from '@/lib/planning/pathway/compare'
 import { namesIn } from '@/lib/planning/pathway/names'
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
-import type { DifferenceView, StepLine } from './view'
+import type { DifferenceView, StepLine } from './views/versions'
 
 /** A plan beside the problem that it answers, as versions and solved scenarios both are. */
 export type Answered = { problem: PathwayProblem; answer: PathwayPlan }

@@ -58,6 +58,15 @@ export function listPlanVersions(context: Context, personId: string): Promise<Pl
     .limit(100)
 }
 
+/** The zone in which a person's days are told; undefined for someone out of sight. */
+export async function timeZoneOf(context: Context, personId: string): Promise<string | undefined> {
+  const [person] = await context.db
+    .select({ timeZone: people.timeZone })
+    .from(people)
+    .where(and(eq(people.id, personId), inSightOf(context, people.id)))
+  return person?.timeZone
+}
+
 /** Hours worked by week and activity since a Monday. */
 export function workedSince(context: Context, personId: string, monday: string) {
   return context.db

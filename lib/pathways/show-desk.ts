@@ -7,7 +7,7 @@ import { beyondUsual, levelNow, mostRoles, todayIn, type Scenario, type Usual } 
 import { currentPlan, type PlanVersion } from './queries'
 import { outdatedOf } from './show-plan'
 import { totalsOf } from './totals'
-import type { DeskView, NamedRole } from './view'
+import type { DeskView, NamedRole } from './views/scenario'
 
 /** What the what-if page asks with, and what its answers are worked out from. */
 export type Desk = { view: DeskView; facts: Facts; around: Surroundings; version: PlanVersion }

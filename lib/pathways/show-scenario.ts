@@ -11,7 +11,7 @@ import type { Desk } from './show-desk'
 import { solveScenarios } from './solve-scenario'
 import { stepsFrom } from './steps-from'
 import { totalsOf } from './totals'
-import type { OutcomeView, SolvedView } from './view'
+import type { OutcomeView, SolvedView } from './views/scenario'
 
 /** What a scenario comes to for each chosen role, in their order, beside the plan that the person would have without it. */
 export async function showOutcomes(context: Context, desk: Desk): Promise<OutcomeView[]> {

@@ -1,5 +1,5 @@
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
-import type { PlanTotals } from './view'
+import type { PlanTotals } from './views/versions'
 
 /** What a plan comes to, in figures. */
 export const totalsOf = ({ finishDate, hours, cost, steps }: PathwayPlan): PlanTotals => ({

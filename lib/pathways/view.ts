@@ -1,8 +1,8 @@
-import type { CatalogueActivity, Role } from '@/lib/catalog/model'
+import type { CatalogueActivity } from '@/lib/catalog/model'
 import type { Difference } from '@/lib/planning/pathway/compare'
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
-import type { PlanReason, Renewal, Scenario, Usual } from './model'
+import type { PlanReason, Renewal, Scenario } from './model'
 
 /** What pages draw of a plan. Days are ISO dates, weeks count from the plan's start, amounts are in the planning currency. */
 

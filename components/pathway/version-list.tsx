@@ -1,0 +1,62 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+import { Card } from '@/components/ui/card'
+import { countOf } from '@/components/ui/format-amount'
+import { formatDate } from '@/components/ui/format-date'
+import { Table, type Column } from '@/components/ui/table'
+import type { VersionLine } from '@/lib/pathways/views/versions'
+
+import { movedInWords, readyInWords, reasonWords } from './version-words'
+
+/** Every version of a plan, newest first; each opens as it was. */
+export function VersionList({ versions }: { versions: readonly VersionLine[] }) {
+  const several = new Set(versions.map(({ role }) => role)).size > 1
+  const columns: Column<VersionLine>[] = [
+    {
+      id: 'version',
+      title: 'Version',
+      cell: ({ number, madeOn }) => (
+        <Link href={`/my/plan/versions/${number}` as Route} className="text-link">
+          {number}, of {formatDate(madeOn, 'short')}
+        </Link>
+      ),
+    },
+    {
+      id: 'reason',
+      title: 'Why it was made',
+      cell: ({ reason }) => <span className="text-ink-soft">{reasonWords[reason]}</span>,
+    },
+    ...(several ? [{ id: 'role', title: 'Role', cell: ({ role }: VersionLine) => role }] : []),
+    { id: 'hours', title: 'Hours a week', align: 'end', cell: ({ hoursPerWeek }) => hoursPerWeek },
+    { id: 'steps', title: 'Steps', align: 'end', cell: ({ steps }) => steps },
+    { id: 'ready', title: 'Ready', align: 'end', cell: (version) => readyInWords(version) },
+    {
+      id: 'moved',
+      title: 'Moved',
+      align: 'end',
+      cell: ({ number, moved }) =>
+        number > 1 ? (
+          <Link href={`/my/plan/versions/${number}?against=${number - 1}` as Route} className="text-link">
+            {movedInWords(moved) || 'Compare'}
+          </Link>
+        ) : (
+          <span className="text-ink-faint">The start</span>
+        ),
+    },
+  ]
+  return (
+    <Card
+      flush
+      title={countOf(versions.length, 'version')}
+      lead="A version never changes. What moved says by how much, and leads to why."
+    >
+      <Table
+        caption="Versions of the plan, newest first"
+        columns={columns}
+        rows={versions}
+        rowId={({ number }) => String(number)}
+      />
+    </Card>
+  )
+}
