@@ -9,7 +9,7 @@ export type Counts = { roles: number; skills: number; activities: Partial<Record
 /** The kinds of entry as views of one catalogue; a search goes along from one to the next. */
 export function CatalogueTabs({ counts, current, search }: { counts: Counts; current: string; search?: string }) {
   const places = [
-    { id: 'everything', href: addressOf('/catalog', { search }), label: 'Everything' },
+    { id: 'everything', href: addressOf('/catalog', { search }), label: 'Everything', count: undefined },
     { id: 'roles', href: addressOf('/catalog/roles', { search }), label: 'Roles', count: counts.roles },
     { id: 'skill', href: addressOf('/catalog', { kind: 'skill', search }), label: 'Skills', count: counts.skills },
     ...activityKinds.map((kind) => ({
@@ -25,7 +25,11 @@ export function CatalogueTabs({ counts, current, search }: { counts: Counts; cur
   const here = places.find(({ id }) => id === current)?.href ?? ''
   return (
     <div className="mb-6">
-      <Tabs label="Kinds of entry" tabs={places.map(({ id: _, ...tab }) => tab)} current={here} />
+      <Tabs
+        label="Kinds of entry"
+        tabs={places.map(({ href, label, count }) => ({ href, label, ...(count !== undefined && { count }) }))}
+        current={here}
+      />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 
 import { formatHours, formatMoney } from '@/components/ui/format-amount'
-import { Table } from '@/components/ui/table'
+import { Table, type Column } from '@/components/ui/table'
 import type { Certificate, Money } from '@/lib/catalog/model'
 
 import { sayMonths } from './certificate-facts'
@@ -24,7 +24,7 @@ type CertificationTableProps = {
   rows: readonly CertificationLine[]
   skill: (id: string) => string
   /** The levels that the role in question asks for: proofs are told against them. */
-  required?: Readonly<Record<string, number>>
+  required?: Readonly<Record<string, number>> | undefined
   sort: { by: 'hours' | 'title' | undefined; at: (by: 'hours' | 'title') => Route }
 }
 
@@ -35,93 +35,99 @@ export function CertificationTable({ rows, skill, required, sort }: Certificatio
       caption="Certifications"
       rows={rows}
       rowId={({ id }) => id}
-      columns={[
-        {
-          id: 'title',
-          title: 'Certification',
-          sort: { href: sort.at('title'), ...(sort.by === 'title' && { now: 'ascending' as const }) },
-          cell: ({ id, title, certificate }) => (
-            <>
-              <Link href={`/catalog/activities/${id}`} className="font-medium hover:underline hover:underline-offset-4">
-                {title}
-              </Link>
-              <span className="mt-0.5 block text-sm font-normal text-ink-soft">
-                {certificate.issuer} · {certificate.code}
-              </span>
-            </>
-          ),
-        },
-        {
-          id: 'proves',
-          title: 'Proves',
-          cell: ({ raises }) => (
-            <ul className="flex flex-col gap-0.5 text-sm">
-              {Object.entries(raises).map(([id, level]) => (
-                <li key={id} className={required && !(id in required) ? 'text-ink-faint' : undefined}>
-                  {skill(id)} {level}
-                  {required?.[id] !== undefined && level < required[id] && (
-                    <span className="text-ink-soft"> of {required[id]}</span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          ),
-        },
-        required
-          ? {
-              id: 'reaches',
-              title: 'Reaches',
-              cell: ({ raises }) => sayReach(raises, required),
-            }
-          : {
-              id: 'serves',
-              title: 'Matters most for',
-              cell: ({ serves }) => (
-                <ul className="flex flex-col gap-0.5 text-sm">
-                  {serves.slice(0, 3).map(({ id, title, reached }) => (
-                    <li key={id}>
-                      <Link
-                        href={addressOf('/catalog/certifications', { role: id })}
-                        className="hover:underline hover:underline-offset-4"
-                      >
-                        {title}
-                      </Link>{' '}
-                      {reached.length > 0 && <span className="text-ink-soft tabular-nums">({reached.length})</span>}
-                    </li>
-                  ))}
-                  {serves.length > 3 && <li className="text-ink-soft">and {serves.length - 3} more</li>}
-                </ul>
-              ),
-            },
-        {
-          id: 'hours',
-          title: 'Hours',
-          align: 'end',
-          sort: { href: sort.at('hours'), ...(sort.by === 'hours' && { now: 'ascending' as const }) },
-          cell: ({ hours }) => <span className="whitespace-nowrap">{formatHours(hours)}</span>,
-        },
-        {
-          id: 'cost',
-          title: 'Cost',
-          align: 'end',
-          cell: ({ cost }) => (cost ? (cost.amount === 0 ? 'Free' : formatMoney(cost)) : 'Not known'),
-        },
-        {
-          id: 'valid',
-          title: 'Valid',
-          cell: ({ certificate: { validMonths } }) => (
-            <span className="whitespace-nowrap">{validMonths ? sayMonths(validMonths) : 'For good'}</span>
-          ),
-        },
-        {
-          id: 'checked',
-          title: 'Facts',
-          cell: ({ certificate }) => <Verified {...certificate} short />,
-        },
-      ]}
+      columns={columnsFor({ skill, required, sort })}
     />
   )
 }
+
+type Telling = Pick<CertificationTableProps, 'skill' | 'required' | 'sort'>
+
+const columnsFor = ({ skill, required, sort }: Telling): readonly Column<CertificationLine>[] => [
+  {
+    id: 'title',
+    title: 'Certification',
+    sort: { href: sort.at('title'), ...(sort.by === 'title' && { now: 'ascending' as const }) },
+    cell: ({ id, title, certificate }) => (
+      <>
+        <Link href={`/catalog/activities/${id}`} className="font-medium hover:underline hover:underline-offset-4">
+          {title}
+        </Link>
+        <span className="mt-0.5 block text-sm font-normal text-ink-soft">
+          {certificate.issuer} · {certificate.code}
+        </span>
+      </>
+    ),
+  },
+  {
+    id: 'proves',
+    title: 'Proves',
+    cell: ({ raises }) => (
+      <ul className="flex flex-col gap-0.5 text-sm">
+        {Object.entries(raises).map(([id, level]) => (
+          <li key={id} className={required && !(id in required) ? 'text-ink-faint' : undefined}>
+            {skill(id)} {level}
+            {required?.[id] !== undefined && level < required[id] && (
+              <span className="text-ink-soft"> of {required[id]}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    ),
+  },
+  required
+    ? {
+        id: 'reaches',
+        title: 'Reaches',
+        cell: ({ raises }) => sayReach(raises, required),
+      }
+    : {
+        id: 'serves',
+        title: 'Matters most for',
+        cell: ({ serves }) => (
+          <ul className="flex flex-col gap-0.5 text-sm">
+            {serves.slice(0, 3).map(({ id, title, reached }) => (
+              <li key={id}>
+                <Link
+                  href={addressOf('/catalog/certifications', { role: id })}
+                  className="hover:underline hover:underline-offset-4"
+                >
+                  {title}
+                </Link>{' '}
+                {reached.length > 0 && <span className="text-ink-soft tabular-nums">({reached.length})</span>}
+              </li>
+            ))}
+            {serves.length > 3 && <li className="text-ink-soft">and {serves.length - 3} more</li>}
+          </ul>
+        ),
+      },
+  {
+    id: 'hours',
+    title: 'Hours',
+    align: 'end',
+    sort: { href: sort.at('hours'), ...(sort.by === 'hours' && { now: 'ascending' as const }) },
+    cell: ({ hours }) => <span className="whitespace-nowrap">{formatHours(hours)}</span>,
+  },
+  {
+    id: 'cost',
+    title: 'Cost',
+    align: 'end',
+    cell: ({ cost }) => (
+      <span className="whitespace-nowrap">{cost ? (cost.amount === 0 ? 'Free' : formatMoney(cost)) : 'Not known'}</span>
+    ),
+  },
+  {
+    id: 'valid',
+    title: 'Valid',
+    cell: ({ certificate: { validMonths } }) => (
+      <span className="whitespace-nowrap">{validMonths ? sayMonths(validMonths) : 'For good'}</span>
+    ),
+  },
+  {
+    id: 'checked',
+    title: 'Facts',
+    cell: ({ certificate }) => <Verified {...certificate} short />,
+  },
+]
 
 function sayReach(raises: Readonly<Record<string, number>>, required: Readonly<Record<string, number>>): string {
   const asked = Object.entries(required)

@@ -1,4 +1,4 @@
-import { and, asc, isNull } from 'drizzle-orm'
+import { and, isNull, sql } from 'drizzle-orm'
 import { activities } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { authorize } from '@/lib/access/policy'
@@ -14,7 +14,7 @@ export async function choicesForEntries(context: Context) {
     .select({ id: activities.id, title: activities.title, kind: activities.kind })
     .from(activities)
     .where(and(isNull(activities.supersededAt), isNull(activities.retiredAt)))
-    .orderBy(asc(activities.title))
+    .orderBy(sql`lower(${activities.title})`)
   const frameworks = await listFrameworks(context)
   const option = ({ id, title }: { id: string; title: string }) => ({ value: id, label: title })
 

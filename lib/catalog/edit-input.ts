@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entryKinds } from './entries'
 import { entryFrom } from './form-entry'
+import type { CatalogueActivity, Role, Skill } from './model'
 import { activityInput, roleInput, skillInput } from './input'
 
 // The revision that was read when the form was opened; empty for an entry that is to be new.
@@ -17,7 +18,9 @@ export const editEntryInput = z.preprocess(
     editOf('activity', activityInput),
   ]),
 )
-export type EditEntryInput = z.infer<typeof editEntryInput>
+export type EditEntryInput = { basis: number | null } & (
+  { kind: 'skill'; entry: Skill } | { kind: 'role'; entry: Role } | { kind: 'activity'; entry: CatalogueActivity }
+)
 
 export const retireEntryInput = z
   .strictObject({ kind: z.enum(entryKinds), id: z.string().min(1).max(120), retired: z.enum(['yes', 'no']) })

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, count, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { activities, roles, skills } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
@@ -119,12 +119,12 @@ export async function titlesOf({ db }: Context) {
     .select({ id: skills.id, title: skills.title, area: skills.area })
     .from(skills)
     .where(current(skills))
-    .orderBy(asc(skills.title))
+    .orderBy(sql`lower(${skills.title})`)
   const roleRows = await db
     .select({ id: roles.id, title: roles.title, line: roles.line })
     .from(roles)
     .where(current(roles))
-    .orderBy(asc(roles.title))
+    .orderBy(sql`lower(${roles.title})`)
   return { skills: skillRows, roles: roleRows }
 }
 
@@ -151,7 +151,8 @@ const nearest = (title: PgColumn, search: string): SQL[] => [
         sql`case when ${title} ilike ${pattern(search).slice(1)} then 0 when ${title} ilike ${pattern(search)} then 1 else 2 end`,
       ]
     : []),
-  sql`${title}`,
+  // Collations differ: without this, some databases put capitals before all small letters.
+  sql`lower(${title})`,
 ]
 
 const totalOf = async (counted: PromiseLike<{ count: number }[]>) => (await counted)[0]?.count ?? 0

@@ -63,13 +63,15 @@ export async function showActivity(
   return {
     activity,
     retiredAt: found.retiredAt,
-    raises: Object.entries(activity.raises).map(level),
-    needs: Object.entries(activity.needs).map(level),
+    raises: Object.entries(activity.raises).map(level).sort(highestFirst),
+    needs: Object.entries(activity.needs).map(level).sort(highestFirst),
     after: before,
     opens,
     serves: rolesServed(activity.raises, all),
   }
 }
+
+const highestFirst = (a: ActivityLevel, b: ActivityLevel) => b.level - a.level || (a.title < b.title ? -1 : 1)
 
 const activitiesWhere = ({ db }: Context, which: ReturnType<typeof sql>) =>
   db

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { activities } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import type { Certificate, Money, Role } from './model'
@@ -87,6 +87,6 @@ async function listCertifications({ db }: Context) {
     })
     .from(activities)
     .where(and(eq(activities.kind, 'certification'), isNull(activities.supersededAt), isNull(activities.retiredAt)))
-    .orderBy(asc(activities.title))
+    .orderBy(sql`lower(${activities.title})`)
   return rows.flatMap(({ certificate, ...row }) => (certificate ? [{ ...row, certificate }] : []))
 }

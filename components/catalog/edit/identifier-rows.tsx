@@ -22,7 +22,7 @@ export function IdentifierRows({ frameworks, start, errors }: IdentifierRowsProp
       start={start}
       addLabel="Add a code"
       errors={errors}
-      row={(at, identifier) => (
+      renderRow={(at, identifier) => (
         <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-2">
           <Select
             label="Framework"

@@ -23,7 +23,7 @@ export function PickRows({ name, legend, hint, addLabel, options, start, errors 
       start={start}
       addLabel={addLabel}
       errors={errors}
-      row={(at, id = '') => (
+      renderRow={(at, id = '') => (
         <Select
           label={legend}
           labelHidden

@@ -19,7 +19,6 @@ type RatesFormProps = {
 }
 
 type Start = [code: string, rate: number | string]
-const fresh: Start = ['', '']
 
 /** Sets the planning currency and what a unit of each other one counts as. */
 export function RatesForm({ action, currency, rates, unrated }: RatesFormProps) {
@@ -40,7 +39,7 @@ export function RatesForm({ action, currency, rates, unrated }: RatesFormProps) 
         name="currency"
         maxLength={3}
         autoComplete="off"
-        className="max-w-40"
+        className="[&_input]:max-w-40"
         defaultValue={currency}
         {...wrong('currency')}
       />
@@ -50,32 +49,36 @@ export function RatesForm({ action, currency, rates, unrated }: RatesFormProps) 
         start={[...Object.entries(rates).map((one): Start => one), ...unrated.map((code): Start => [code, ''])]}
         addLabel="Add a currency"
         errors={[...new Set(inRows)]}
-        row={(at, [code, rate] = fresh) => (
-          <div className="grid grid-cols-[6rem_minmax(0,1fr)] gap-2">
-            <TextInput
-              label="Currency"
-              labelHidden
-              placeholder="USD"
-              name={`rates.${at}.currency`}
-              maxLength={3}
-              autoComplete="off"
-              defaultValue={code}
-            />
-            <TextInput
-              label="Rate"
-              labelHidden
-              placeholder="0.79"
-              inputMode="decimal"
-              name={`rates.${at}.rate`}
-              autoComplete="off"
-              defaultValue={rate}
-            />
-          </div>
-        )}
+        renderRow={(at, start) => <RateRow name={`rates.${at}`} start={start} />}
       />
       <div>
         <SubmitButton pending={pending}>Save</SubmitButton>
       </div>
     </form>
+  )
+}
+
+function RateRow({ name, start: [code, rate] = ['', ''] }: { name: string; start: Start | undefined }) {
+  return (
+    <div className="grid grid-cols-[6rem_minmax(0,1fr)] gap-2">
+      <TextInput
+        label="Currency"
+        labelHidden
+        placeholder="USD"
+        name={`${name}.currency`}
+        maxLength={3}
+        autoComplete="off"
+        defaultValue={code}
+      />
+      <TextInput
+        label="Rate"
+        labelHidden
+        placeholder="0.79"
+        inputMode="decimal"
+        name={`${name}.rate`}
+        autoComplete="off"
+        defaultValue={rate}
+      />
+    </div>
   )
 }

@@ -14,11 +14,11 @@ type RowsProps<Start> = {
   addLabel: string
   errors?: readonly string[]
   /** Draws a row; its fields carry the row's number in their names. */
-  row: (at: number, start: Start | undefined) => ReactNode
+  renderRow: (at: number, start: Start | undefined) => ReactNode
 }
 
 /** A list of things to fill in, of which there can be any number. */
-export function Rows<Start>({ legend, hint, start, addLabel, errors = [], row }: RowsProps<Start>) {
+export function Rows<Start>({ legend, hint, start, addLabel, errors = [], renderRow }: RowsProps<Start>) {
   const [rows, setRows] = useState(() => start.map((_, at) => at))
   const [next, setNext] = useState(start.length)
   const id = useId()
@@ -37,7 +37,7 @@ export function Rows<Start>({ legend, hint, start, addLabel, errors = [], row }:
       <ul className="mt-1.5 flex flex-col gap-2">
         {rows.map((at) => (
           <li key={at} className="flex items-start gap-2">
-            <div className="min-w-0 flex-1">{row(at, start[at])}</div>
+            <div className="min-w-0 flex-1">{renderRow(at, start[at])}</div>
             <button
               type="button"
               aria-label={`Take out row ${rows.indexOf(at) + 1} of ${legend}`}

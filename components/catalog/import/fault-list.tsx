@@ -10,7 +10,7 @@ export function FaultList({ faults, unlisted }: { faults: readonly string[]; unl
       lead="Nothing was stored. Mend the files, choose them again, and check once more."
       flush
     >
-      <ol className="scroll-slim max-h-[32rem] divide-y overflow-y-auto border-t" tabIndex={0} aria-label="Faults">
+      <ol className="divide-y border-t" aria-label="Faults">
         {faults.map((fault, at) => {
           const end = fault.indexOf(': ')
           return (

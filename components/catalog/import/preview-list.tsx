@@ -24,12 +24,11 @@ export function PreviewList({ check: { files, entries, unlisted, counts }, child
         <Stat label="Changed" value={counts.change} />
         <Stat label="Unchanged" value={counts.unchanged} />
       </Stats>
+      <div className="mt-5 flex flex-col items-start gap-4">
+        {changes === 0 ? <p>The catalogue says all of this already. There is nothing to publish.</p> : children}
+      </div>
       {entries.length > 0 && (
-        <ul
-          className="scroll-slim mt-5 max-h-[36rem] divide-y overflow-y-auto border-y"
-          tabIndex={0}
-          aria-label="Entries that would change"
-        >
+        <ul className="mt-5 divide-y border-t" aria-label="Entries that would change">
           {entries.map((entry) => (
             <li key={`${entry.list} ${entry.id}`} className="py-0.5">
               <PreviewedEntry entry={entry} />
@@ -38,9 +37,6 @@ export function PreviewList({ check: { files, entries, unlisted, counts }, child
           {unlisted > 0 && <li className="py-2.5 pl-6 text-ink-soft">and {unlisted} more</li>}
         </ul>
       )}
-      <div className="mt-5 flex flex-col items-start gap-4">
-        {changes === 0 ? <p>The catalogue says all of this already. There is nothing to publish.</p> : children}
-      </div>
     </Card>
   )
 }

@@ -78,7 +78,7 @@ export default async function CertificationsPage({ searchParams }: PageProps<'/c
           <Card
             flush
             title={countOf(rows.length, 'certification')}
-            lead="Hours are study and exam together. Costs are the issuer’s list prices, before tax."
+            lead="Hours are study and exam together, costs are list prices where they are known."
           >
             <CertificationTable
               rows={rows.slice((page - 1) * perPage, page * perPage)}
