@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { AppShell } from '@/components/shell/app-shell'
 import { SignOutButton } from '@/components/shell/sign-out-button'
 import { currentContext } from '@/lib/access/current-context'
-import { showFrame } from '@/lib/people/queries'
+import { looksAfterAnyone, showFrame } from '@/lib/people/queries'
 
 import { leave } from './actions'
 import { placesFor } from './places'
@@ -18,7 +18,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
     <AppShell
       organisation={organisation}
       person={person}
-      navigation={placesFor(context.actor)}
+      navigation={placesFor(context.actor, { looksAfter: await looksAfterAnyone(context) })}
       settings="/settings"
       demo={isDemo}
       signOut={

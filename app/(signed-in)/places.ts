@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { can } from '@/lib/access/policy'
 
 /** Where this person can go. What they may not do has no entry; that the page itself asks again goes without saying. */
-export function placesFor(actor: Actor): readonly PlaceGroup[] {
+export function placesFor(actor: Actor, { looksAfter }: { looksAfter: boolean }): readonly PlaceGroup[] {
   return [
     {
       places: [
@@ -14,6 +14,14 @@ export function placesFor(actor: Actor): readonly PlaceGroup[] {
         { href: '/catalog', label: 'Catalogue', icon: 'catalogue', key: 'c' },
       ],
     },
+    ...(looksAfter
+      ? [
+          {
+            title: 'Looking after',
+            places: [{ href: '/mentoring' as const, label: 'My people', icon: 'mentoring' as const }],
+          },
+        ]
+      : []),
     ...(can(actor, 'people.administer', {})
       ? [
           {

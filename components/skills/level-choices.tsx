@@ -6,15 +6,19 @@ type LevelChoicesProps = {
   skill: Pick<SkillLevel, 'title' | 'description' | 'levels' | 'target'>
   level: number
   onChange: (level: number) => void
+  /** How to choose, in a sentence. */
+  asks?: string
 }
 
+const askOfOneself = 'Choose the highest line that is true of you on an ordinary day.'
+
 /** The eight levels of a skill, each in its words, as radio buttons. */
-export function LevelChoices({ name, skill, level, onChange }: LevelChoicesProps) {
+export function LevelChoices({ name, skill, level, onChange, asks = askOfOneself }: LevelChoicesProps) {
   return (
     <fieldset>
       <legend className="mb-3 max-w-prose text-sm text-ink-soft">
         <span className="sr-only">{skill.title}. </span>
-        {skill.description} Choose the highest line that is true of you on an ordinary day.
+        {skill.description} {asks}
       </legend>
       <div className="grid">
         {skill.levels.map((means, number) => (

@@ -33,7 +33,8 @@ export function LevelPicker({ skill, level, onChange, isSuggested }: LevelPicker
           <span className="flex flex-col sm:items-end">
             <LevelMeter skill={title} attested={attested} claimed={level} {...(target > 0 && { target })} />
             <span className="text-sm text-ink-faint tabular-nums">
-              {isSuggested ? 'suggested' : gapInWords(Math.max(level, attested), target)}
+              {isSuggested && (target > 0 ? 'suggested, ' : 'suggested')}
+              {gapInWords(Math.max(level, attested), target)}
             </span>
           </span>
         </span>

@@ -1,9 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState, useTransition } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { ProgressBar } from '@/components/ui/progress-bar'
@@ -19,79 +20,77 @@ type WorkOutProps = {
   what: string
 }
 
+/** After a reload the first asking may still be at work: it is asked after this often, so many times. */
+const pauseSeconds = 5
+const askings = 8
+
 /** Works the plan out as soon as it is shown, says how long that takes at most, and leads to the plan. */
 export function WorkOut({ action, patience, what }: WorkOutProps) {
   const router = useRouter()
-  const [, start] = useTransition()
   const [seconds, setSeconds] = useState(0)
   const [refusal, setRefusal] = useState<string>()
-  const [waitsForOther, setWaitsForOther] = useState(false)
   const begun = useRef(false)
 
   const work = useCallback(
-    (again: boolean) => {
+    async (again: boolean) => {
       setRefusal(undefined)
-      setWaitsForOther(false)
       setSeconds(0)
-      start(async () => {
-        const { key, isAsked } = planningKey(what, again)
+      const { key, isAsked } = planningKey(what, again)
+      for (let asked = 1; ; asked++) {
         const result = await action({}, key)
-        if (result.ok) router.replace('/my/plan')
-        // After a reload the first asking is still at work; this page leads on as soon as its plan is there.
-        else if (isAsked && !again) setWaitsForOther(true)
-        else setRefusal(result.refusal.message)
-      })
+        if (result.ok) return router.replace('/my/plan')
+        if (!isAsked || asked === askings) return setRefusal(result.refusal.message)
+        await new Promise((resolve) => setTimeout(resolve, pauseSeconds * 1000))
+      }
     },
     [action, router, what],
   )
   useEffect(() => {
     if (begun.current) return
     begun.current = true
-    work(false)
+    void work(false)
   }, [work])
   useEffect(() => {
     const timer = setInterval(() => setSeconds((now) => now + 1), 1000)
     return () => clearInterval(timer)
   }, [])
 
-  useEffect(() => {
-    if (!waitsForOther) return
-    const timer = setInterval(() => router.refresh(), 2000)
-    return () => clearInterval(timer)
-  }, [waitsForOther, router])
-
-  if (refusal ?? (waitsForOther && seconds > patience * 2))
+  if (refusal)
     return (
       <Notice
         tone="warning"
         title="There is no plan yet"
         action={
           <span className="flex flex-wrap gap-2">
-            <Button onClick={() => work(true)}>Try again</Button>
+            <Button onClick={() => void work(true)}>Try again</Button>
             <LinkButton href="/my/start/hours">Change something</LinkButton>
           </span>
         }
       >
-        {refusal ?? 'It takes longer than it should.'}
+        {refusal}
       </Notice>
     )
   return (
-    <div className="grid gap-5">
-      <ProgressBar
-        label="Working out your plan"
-        value={Math.min(seconds, patience)}
-        max={patience}
-        says={seconds < patience ? `${seconds} of at most ${patience} seconds` : 'Looking at what would move the date'}
-      />
-      <p role="status" className="text-ink-soft">
-        {saysAt(seconds)}
-      </p>
-      <div className="-ml-4">
-        <LinkButton href="/my/start/hours" variant="quiet">
-          Go back and change something
-        </LinkButton>
+    <Card>
+      <div className="grid gap-5">
+        <ProgressBar
+          label="Working out your plan"
+          value={Math.min(seconds, patience)}
+          max={patience}
+          says={
+            seconds < patience ? `${seconds} of at most ${patience} seconds` : 'Looking at what would move the date'
+          }
+        />
+        <p role="status" className="text-ink-soft">
+          {saysAt(seconds)}
+        </p>
+        <div className="-ml-4">
+          <LinkButton href="/my/start/hours" variant="quiet">
+            Go back and change something
+          </LinkButton>
+        </div>
       </div>
-    </div>
+    </Card>
   )
 }
 

@@ -29,6 +29,16 @@ export async function peopleInCareOf(context: Context): Promise<{ id: string; na
     .limit(500)
 }
 
+/** Whether there is anyone whom this actor looks after; decides whether they are shown the way to them. */
+export async function looksAfterAnyone(context: Context): Promise<boolean> {
+  const [someone] = await context.db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(inSightOf(context, people.id), ne(people.id, context.actor.id), eq(people.state, 'active')))
+    .limit(1)
+  return someone !== undefined
+}
+
 async function relationsOf({ db, now }: Context, personId: string) {
   const lead = alias(teamMembers, 'lead')
   const manager = alias(programmePeople, 'manager')

@@ -1,4 +1,4 @@
-/** Someone as those who look after them see them in a list. */
+/** Someone as those who look after them see them in a list. Days are ISO dates. */
 export type CaredFor = {
   id: string
   name: string
@@ -7,6 +7,7 @@ export type CaredFor = {
   finishDate: string | null
   /** Weeks by which the date moved since the first plan for this role; above 0 is later. */
   drift: number | null
+  /** The Monday of the last week for which they logged hours. */
   lastLogged: string | null
   /** What asks for attention, in sentences; empty when all is well. */
   attention: readonly string[]

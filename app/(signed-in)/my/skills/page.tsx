@@ -63,7 +63,14 @@ export default async function SkillsPage({ searchParams }: PageProps<'/my/skills
 }
 
 /** Only what the form needs travels to the browser. */
-const skillOf = ({ skillId, title, description, levels, target, claimed }: Parameters<typeof ClaimForm>[0]['skill']) => ({
+const skillOf = ({
+  skillId,
+  title,
+  description,
+  levels,
+  target,
+  claimed,
+}: Parameters<typeof ClaimForm>[0]['skill']) => ({
   skillId,
   title,
   description,

@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 import { StartSteps } from '@/components/target/start-steps'
 import { TermsForm } from '@/components/terms/terms-form'
 import { WeeksApart } from '@/components/terms/weeks-apart'
-import { Card } from '@/components/ui/card'
 import { currentContext } from '@/lib/access/current-context'
 import { showTerms } from '@/lib/pathways/show-terms'
 
@@ -20,16 +19,19 @@ export default async function StartHoursPage() {
   const { terms, today, weeks } = shown
 
   return (
-    <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-6">
+    <div className="mx-auto max-w-3xl">
       <StartSteps
         current={3}
         title="How much time is yours to learn?"
         lead="Time that you can keep week after week counts more than time you hope for. You will see at once what an hour more would change."
       />
-      <WeeksApart weeks={weeks} today={today} add={setWeeksApart} change={giveWeekBack} />
-      <Card title="Every week">
-        <TermsForm action={sayHours} terms={terms} today={today} send="Work out my date" />
-      </Card>
+      <TermsForm
+        action={sayHours}
+        terms={terms}
+        today={today}
+        send="Work out my date"
+        between={<WeeksApart weeks={weeks} today={today} add={setWeeksApart} change={giveWeekBack} />}
+      />
     </div>
   )
 }

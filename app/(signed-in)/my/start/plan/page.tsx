@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation'
 
 import { StartSteps } from '@/components/target/start-steps'
 import { WorkOut } from '@/components/target/work-out'
-import { Card } from '@/components/ui/card'
 import { currentContext } from '@/lib/access/current-context'
 import { beforePlanning } from '@/lib/pathways/first-plan'
 
@@ -24,9 +23,7 @@ export default async function StartPlanPage() {
         title={`Finding your way to ${before.role}`}
         lead="Every way through the catalogue is weighed against your weeks, and the earliest date is proven, not guessed."
       />
-      <Card>
-        <WorkOut action={firstPlan} patience={20} what={before.what} />
-      </Card>
+      <WorkOut action={firstPlan} patience={20} what={before.what} />
     </div>
   )
 }
