@@ -1,3 +1,4 @@
+import { chooseSet } from './choose-set'
 import { derive } from './derive'
 import { valueOf } from './exact'
 import { fit } from './fit'
@@ -7,33 +8,63 @@ import type { PlannedStep } from './worked'
 
 type Plan = { readonly steps: readonly PlannedStep[]; readonly finish: number }
 
+/** How many weeks later than at the earliest an activity is supposed to be done, when it is weighed what it gives back. */
+const supposedDelays = [0, 6, 15, 30]
+
 /**
- * A plan that ends soon, from the best free choice and from activities whose reclaimed hours repay their own:
- * each that makes the plan end sooner is added, the one that helps most first. A start for the search, not a proof.
+ * A plan that ends soon, from the best free choice and from choices that count what is given back: first as the choice of
+ * fewest hours net of that, then with each further bargain that makes the plan end sooner. A start for the search, not a proof.
  */
-export function soonestWithBargains(search: Search, low: number): readonly PlannedStep[] | undefined {
-  const { of, problem, free, caps, best } = search
+export async function soonestWithBargains(search: Search, low: number): Promise<readonly PlannedStep[] | undefined> {
+  const { of, spans, problem, free, caps, best } = search
+  const known = best && { steps: best, finish: valueOf(problem, best, 'finish') }
   const start = free?.sets[0]
   if (!start) return best
-  const high = best ? valueOf(problem, best, 'finish') : caps.last
-  let plan = soonest(search, new Set(start), low, high)
-  if (!plan) return best
-  let ids = new Set(start)
+  let plan = sooner(known, soonest(search, new Set(start), low, known?.finish ?? caps.last))
+  if (!of.pieces.some(({ activity }) => activity.reclaims > 0)) return plan?.steps
 
+  plan = withBargains(search, new Set(start), low, plan)
+  for (const delay of supposedDelays) {
+    const end = plan?.finish ?? caps.last
+    const discount = (at: number) =>
+      (of.pieces[at]?.activity.reclaims ?? 0) * Math.max(0, end - (spans[at]?.done ?? end) - delay)
+    const aim = { measure: 'hours' as const, discount }
+    const found = await chooseSet(of, undefined, { last: Infinity }, aim, [], search.solve, search.budget)
+    if (typeof found === 'string') continue
+    const ids = new Set(found.chosen.flatMap((at) => of.pieces[at]?.activity.id ?? []))
+    plan = withBargains(search, ids, low, sooner(plan, soonest(search, ids, low, end)))
+  }
+  return plan?.steps
+}
+
+const sooner = (one: Plan | undefined, other: Plan | undefined): Plan | undefined =>
+  one && other ? (other.finish < one.finish ? other : one) : (one ?? other)
+
+/** Adds to a set what makes the plan end sooner, one activity at a time, while any does. */
+function withBargains(
+  search: Search,
+  start: ReadonlySet<string>,
+  low: number,
+  known: Plan | undefined,
+): Plan | undefined {
+  const { of } = search
+  let ids = start
+  let plan = known
   for (let improved = true; improved;) {
     improved = false
     for (const at of bargains(of, ids)) {
       const id = of.pieces[at]?.activity.id
-      const more: ReadonlySet<string> = new Set([...ids, ...(id === undefined ? [] : [id])])
-      if (!fits(search, more)) continue
-      const other: Plan | undefined = soonest(search, more, low, plan.finish - 1)
+      const more = new Set([...ids, ...(id === undefined ? [] : [id])])
+      if (search.budget.remaining() <= 0) return plan
+      if (!plan || !fits(search, more)) continue
+      const other = soonest(search, more, low, plan.finish - 1)
       if (!other) continue
       plan = other
-      ids = new Set(more)
+      ids = more
       improved = true
     }
   }
-  return best && valueOf(problem, best, 'finish') < plan.finish ? best : plan.steps
+  return plan
 }
 
 /** The soonest end at which a set fits: by halves, as a rule of thumb. */

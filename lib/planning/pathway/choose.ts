@@ -7,7 +7,12 @@ import type { Piece, Pieces } from './pieces'
 export type Choosing = { readonly program: Program; readonly taken: ReadonlyMap<number, Choice> }
 
 /** What is minimised: a measure, and as a last tie-break, if asked, the number of activities. */
-export type Aim = { readonly measure: Measure; readonly countWeight?: number }
+export type Aim = {
+  readonly measure: Measure
+  readonly countWeight?: number
+  /** What a piece is supposed to give back; for a rule of thumb, not for a proof. */
+  readonly discount?: (at: number) => number
+}
 
 /**
  * The question "which activities?" without "in which weeks?": what any plan within the caps must obey.
@@ -18,7 +23,7 @@ export function choosing(
   of: Pieces,
   spans: Spans,
   caps: Caps,
-  { measure, countWeight }: Aim,
+  { measure, countWeight, discount }: Aim,
   lessons: readonly Lesson[],
 ): Choosing {
   const { pieces, problem } = of
@@ -28,7 +33,7 @@ export function choosing(
   const taken = new Map<number, Choice>()
   for (const at of candidates(of, spans, caps)) {
     const piece = pieces[at]
-    if (piece) taken.set(at, program.choice(cost(piece)))
+    if (piece) taken.set(at, program.choice(cost(piece) - (discount?.(at) ?? 0)))
   }
 
   support(of, spans, caps, program, taken)

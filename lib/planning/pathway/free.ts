@@ -73,11 +73,13 @@ async function chooseFreely(
     if (found === 'infeasible') return found
     if (found === 'unknown') return chosen.length > 0 ? unproven() : found
     chosen = found.chosen
-    if (measure === 'hours') hoursAtLeast = Math.floor(found.bound / (countWeight ?? 1))
+    // Hours held to an earlier goal say nothing about plans that miss it.
+    const first = measure === 'hours' && index === 0
+    if (first) hoursAtLeast = Math.floor(found.bound / (countWeight ?? 1))
     const value = countWeight === undefined ? amount(measure) : amount(measure) * countWeight + chosen.length
     if (value > found.bound) return unproven()
     caps = { ...caps, [measure]: amount(measure) }
-    if (measure === 'hours') hoursAtLeast = amount(measure)
+    if (first) hoursAtLeast = amount(measure)
   }
 
   caps = { ...caps, count: chosen.length }

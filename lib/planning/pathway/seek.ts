@@ -73,15 +73,17 @@ export async function seekFinish(search: Search): Promise<Ended> {
     const steps = freely(search, last)
     return steps ? { status: 'optimal' as const, steps } : search.least(next, { ...search.caps, last })
   }
-  search.best = soonestWithBargains(search, low) ?? search.best
+  search.best = (await soonestWithBargains(search, low)) ?? search.best
   if (!search.best) {
     const first = await at(search.caps.last)
     if (!('steps' in first)) return first.status
     search.best = first.steps
   }
   let high = valueOf(problem, search.best, 'finish')
+  // Where hours are given back the start is better than the floor is high, so that the proof is looked for right below it.
+  const downwards = of.pieces.some(({ activity }) => activity.reclaims > 0)
   for (let stride = 1; low < high;) {
-    const week = Math.min(low + stride - 1, Math.floor((low + high) / 2))
+    const week = downwards ? high - 1 : Math.min(low + stride - 1, Math.floor((low + high) / 2))
     const found = await at(week)
     if ('steps' in found) {
       search.best = found.steps

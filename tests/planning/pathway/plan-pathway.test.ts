@@ -59,7 +59,8 @@ test('a target that nothing raises is impossible, not unknown', async () => {
 })
 
 test('no time is an honest unknown', async () => {
-  const planned = await planPathway(contract, highs, { remaining: () => 0 })
+  // A solver of its own: one that has answered this before remembers what it can.
+  const planned = await planPathway(contract, (program, limits) => highs(program, limits), { remaining: () => 0 })
 
   expect(planned.status).toBe('unknown')
 })
@@ -88,4 +89,12 @@ test('hours that an early activity gives back are worked: they finish the plan s
   // Alone, 40 hours at 5 a week are 8 weeks. One week for the tool, then 10 a week: 1 + 4.
   expect(await plan(asked([long]))).toMatchObject({ finishWeek: 8, hours: 40 })
   expect(await plan(asked([tool, long]))).toMatchObject({ finishWeek: 5, hours: 45 })
+})
+
+test('hours that only the cheapest choice needs do not delay the finish, where the finish comes first and cost second', async () => {
+  const cheap = activity('cheap', { hours: 20, cost: 1, raises: { linux: 2 } })
+  const quick = activity('quick', { hours: 5, cost: 3, raises: { linux: 2 } })
+  const asked = problem([cheap, quick], { order: ['finish', 'cost'], skills: { linux: { now: 0, target: 2 } } })
+
+  expect(await plan(asked)).toMatchObject({ status: 'optimal', finishWeek: 1, hours: 5, cost: 3 })
 })
