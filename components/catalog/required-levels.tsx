@@ -38,8 +38,8 @@ export function RequiredLevels({ required }: { required: readonly Required[] }) 
               </span>
             }
             aside={
-              <span className="w-28 shrink-0 text-right text-sm text-ink-soft tabular-nums">
-                {one.missing === 0 ? `${one.level}, reached` : `${one.level}, ${one.missing} missing`}
+              <span className="w-20 shrink-0 text-right sm:w-36 text-sm text-ink-soft tabular-nums">
+                {one.missing === 0 ? `level ${one.level}, reached` : `level ${one.level}, ${one.missing} missing`}
               </span>
             }
           >

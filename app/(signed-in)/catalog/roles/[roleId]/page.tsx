@@ -76,9 +76,9 @@ export default async function RolePage({ params }: PageProps<'/catalog/roles/[ro
             <Outlook {...role.outlook} />
           </Card>
         </div>
-        <div className="flex min-w-0 flex-col gap-6 max-lg:order-first">
+        <div className="flex min-w-0 flex-col gap-6 max-lg:contents">
           {!retiredAt && (
-            <Card title={isAim ? undefined : 'Is this where you want to go?'}>
+            <Card className="max-lg:order-first" title={isAim ? undefined : 'Is this where you want to go?'}>
               {isAim ? (
                 <Notice tone="success" title="You aim at this role">
                   <Link href={'/my/plan' as Route} className="text-link">
