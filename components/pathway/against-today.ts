@@ -13,10 +13,15 @@ export function dateAgainstToday({ difference, role, today }: SolvedView, { targ
 }
 
 /** "£120 more", "the same": a figure beside today's. */
-export function moreOrLess(now: number | null, before: number | null, says: (amount: number) => string): string {
+export function moreOrLess(
+  now: number | null,
+  before: number | null,
+  says: (amount: number) => string,
+  less = 'less',
+): string {
   if (now === null || before === null) return ''
   if (now === before) return 'as today'
-  return `${says(Math.abs(now - before))} ${now > before ? 'more' : 'less'} than today`
+  return `${says(Math.abs(now - before))} ${now > before ? 'more' : less} than today`
 }
 
 export const moneyIn = (currency: string) => (amount: number) => formatMoney({ amount, currency })

@@ -65,13 +65,13 @@ function Figures({ desk, solved, isToday }: { desk: DeskView; solved: SolvedView
     <Card>
       <Stats>
         <Stat label="Hours to go" value={solved.hours ?? 0}>
-          {against(moreOrLess(solved.hours, today.hours, (hours) => countOf(hours, 'hour')))}
+          {against(moreOrLess(solved.hours, today.hours, (hours) => countOf(hours, 'hour'), 'fewer'))}
         </Stat>
         <Stat label="Cost" value={money(solved.cost ?? 0)}>
           {against(moreOrLess(solved.cost, today.cost, money))}
         </Stat>
         <Stat label="Steps" value={solved.steps}>
-          {against(moreOrLess(solved.steps, today.steps, String))}
+          {against(moreOrLess(solved.steps, today.steps, String, 'fewer'))}
         </Stat>
       </Stats>
     </Card>

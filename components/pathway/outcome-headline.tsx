@@ -1,9 +1,8 @@
-import { Hourglass, ShieldCheck } from 'lucide-react'
-
 import { DateHeadline } from '@/components/ui/date-headline'
 import type { DeskView, OutcomeView, SolvedView } from '@/lib/pathways/views/scenario'
 
 import { dateAgainstToday } from './against-today'
+import { ProofMark } from './proof'
 
 /** The day that a scenario comes to, and how far that is from today's plan. */
 export function OutcomeHeadline({
@@ -46,14 +45,11 @@ const asItStands = ({ today }: SolvedView): string =>
     ? 'This is today’s plan. Suppose something else, and watch the date.'
     : 'Planned again as things stand. Suppose something else, and watch the date.'
 
-const Proof = ({ isProven }: { isProven: boolean }) => {
-  const Icon = isProven ? ShieldCheck : Hourglass
-  return (
-    <p className="mt-1 flex items-center gap-1.5 text-sm max-lg:hidden">
-      <Icon aria-hidden="true" className="size-4 shrink-0" />
-      {isProven
-        ? 'Solved exactly, and proven: no plan gets there earlier.'
-        : 'The best found in the time there was; an earlier date is not ruled out.'}
-    </p>
-  )
-}
+const Proof = ({ isProven }: { isProven: boolean }) => (
+  <p className="mt-1 flex items-center gap-1.5 text-sm max-lg:hidden">
+    <ProofMark isProven={isProven} />
+    {isProven
+      ? 'Solved exactly, and proven: no plan gets there earlier.'
+      : 'The best found in the time there was; an earlier date is not ruled out.'}
+  </p>
+)

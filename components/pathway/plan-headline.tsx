@@ -1,5 +1,4 @@
-import { ShieldCheck } from 'lucide-react'
-
+import { classes } from '@/components/ui/classes'
 import { DateHeadline } from '@/components/ui/date-headline'
 import { countOf, formatMoney } from '@/components/ui/format-amount'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -8,17 +7,19 @@ import { Stat, Stats } from '@/components/ui/stat'
 import type { PlanView } from '@/lib/pathways/view'
 
 import { movedInWords } from './moved-in-words'
+import { ProofMark } from './proof'
 
 /** The day, how it moved, and how sure we are of it. */
-export function PlanHeadline({ plan }: { plan: PlanView }) {
+export function PlanHeadline({ plan, level }: { plan: PlanView; level: 1 | 2 }) {
   const { answer, problem, number, madeAt, solver } = plan.version
   const { finishDate } = answer
   const done = plan.steps.reduce((total, step) => total + step.hoursDone, 0)
   const all = plan.steps.reduce((total, step) => total + step.hours, 0)
 
   return (
-    <header className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-end">
+    <header className="grid gap-6 print:gap-3 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-end">
       <DateHeadline
+        level={level}
         label={finishDate ? `Ready for ${plan.role.title}` : plan.role.title}
         {...(finishDate ? { date: finishDate } : { instead: 'Not possible as things stand' })}
       >
@@ -34,10 +35,17 @@ export function PlanHeadline({ plan }: { plan: PlanView }) {
         )}
         {finishDate && (
           <details className="mt-2 text-sm">
-            <summary className="inline-flex list-none items-center gap-1.5 text-on-track [&::-webkit-details-marker]:hidden">
-              <ShieldCheck aria-hidden="true" className="size-4" />
+            <summary
+              className={classes(
+                'inline-flex min-h-11 list-none items-center gap-1.5 md:min-h-6 [&::-webkit-details-marker]:hidden',
+                answer.status === 'optimal' ? 'text-on-track' : 'text-ink-soft',
+              )}
+            >
+              <ProofMark isProven={answer.status === 'optimal'} />
               <span className="underline decoration-dotted underline-offset-4">
-                {answer.status === 'optimal' ? 'Proven: no plan gets there earlier' : 'The best found so far'}
+                {answer.status === 'optimal'
+                  ? 'Proven: no plan gets there earlier'
+                  : 'The best found so far; an earlier date is not ruled out'}
               </span>
             </summary>
             <p className="mt-2 text-ink-soft">
@@ -48,6 +56,10 @@ export function PlanHeadline({ plan }: { plan: PlanView }) {
             </p>
           </details>
         )}
+        <p className="mt-2 hidden text-sm print:block">
+          Version {number}, made on {formatDate(madeAt.toISOString().slice(0, 10))} at{' '}
+          {countOf(problem.hoursPerWeek, 'hour')} a week.
+        </p>
       </DateHeadline>
       {finishDate && (
         <div className="lg:w-96">

@@ -34,7 +34,7 @@ export function PlanPage({ plan, monday, thisWeek, actions }: PlanPageProps) {
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <PlanHeadline plan={plan} />
+      <PlanHeadline plan={plan} level={actions ? 1 : 2} />
       {actions && plan.outdated.length > 0 && (
         <Notice tone="warning" title="This plan is out of date" action={<PlanAgain action={actions.planAgain} />}>
           {plan.outdated.join(' ')}
@@ -44,8 +44,17 @@ export function PlanPage({ plan, monday, thisWeek, actions }: PlanPageProps) {
         <Impossible plan={plan} {...(actions && { adopt: actions.adopt })} />
       ) : (
         <>
-          <WhatSetsTheDate limits={answer.limits} whatIf={answer.whatIf} problem={problem} />
-          <Card title="The weeks" className="hidden md:block" lead="Each bar opens its step below.">
+          <WhatSetsTheDate
+            limits={answer.limits}
+            whatIf={answer.whatIf}
+            problem={problem}
+            isToday={actions !== undefined}
+          />
+          <Card
+            title="The weeks"
+            className="hidden md:block print:block"
+            lead={<span className="print:hidden">Each bar opens its step below.</span>}
+          >
             <Timeline
               start={problem.start}
               finishWeek={finishWeek}
@@ -61,6 +70,8 @@ export function PlanPage({ plan, monday, thisWeek, actions }: PlanPageProps) {
           </Card>
           <Card
             flush
+            // A list of steps runs on over the pages; its rows do not break.
+            className="print:break-inside-auto!"
             title="The steps"
             lead="In the order in which they come. Each says why it is there."
             {...(actions && {

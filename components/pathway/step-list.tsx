@@ -34,7 +34,7 @@ export function StepList<Step extends ListedStep>({
       {steps.map((step) => (
         <li key={step.activityId}>
           <details name="step" className="group/step">
-            <summary className="flex list-none items-start gap-3 px-5 py-3.5 transition-colors hover:bg-ink/3 md:px-6 [&::-webkit-details-marker]:hidden">
+            <summary className="flex list-none items-start gap-3 px-5 py-3.5 transition-colors hover:bg-ink/3 md:px-6 print:px-6 print:py-1.5 [&::-webkit-details-marker]:hidden">
               <ActivityIcon kind={drawnKind(step.kind)} />
               <span className="min-w-0 flex-1">
                 <span className="flex flex-wrap items-center gap-x-2 gap-y-1 font-medium">
@@ -45,7 +45,7 @@ export function StepList<Step extends ListedStep>({
                 </span>
                 <span className="mt-0.5 block text-sm text-ink-soft">{step.because[0]}</span>
               </span>
-              <span className="hidden shrink-0 text-right text-sm text-ink-soft tabular-nums sm:block">
+              <span className="hidden shrink-0 text-right text-sm text-ink-soft tabular-nums sm:block print:block">
                 <span className="block text-ink">
                   {formatDate(step.from, 'short')} – {formatDate(step.to, 'short')}
                 </span>

@@ -1,5 +1,4 @@
 import { ArrowRight } from 'lucide-react'
-import type { Route } from 'next'
 import Link from 'next/link'
 
 import { Card } from '@/components/ui/card'
@@ -7,12 +6,20 @@ import { LinkButton } from '@/components/ui/link-button'
 import type { WhatIf } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 
-type Props = { limits: readonly string[]; whatIf: readonly WhatIf[]; problem: PathwayProblem }
+import { scenarioAddress } from './scenario-address'
+
+type Props = {
+  limits: readonly string[]
+  whatIf: readonly WhatIf[]
+  problem: PathwayProblem
+  /** A version of another day tells what was true then; nothing in it leads to today's what-if. */
+  isToday: boolean
+}
 
 /** The reason behind the date, and what would move it. Every line was solved, none was guessed. */
-export function WhatSetsTheDate({ limits, whatIf, problem }: Props) {
+export function WhatSetsTheDate({ limits, whatIf, problem, isToday }: Props) {
   return (
-    <div className="grid gap-6 lg:grid-cols-2">
+    <div className="grid gap-6 lg:grid-cols-2 print:grid-cols-2 print:gap-4">
       <Card title="What sets the date">
         <ul className="grid gap-2">
           {limits.map((limit) => (
@@ -22,25 +29,31 @@ export function WhatSetsTheDate({ limits, whatIf, problem }: Props) {
       </Card>
       <Card
         title="What would move it"
-        action={
-          <LinkButton href="/my/plan/what-if" variant="quiet" size="small">
-            Try others
-          </LinkButton>
-        }
+        {...(isToday && {
+          action: (
+            <LinkButton href="/my/plan/what-if" variant="quiet" size="small">
+              Try others
+            </LinkButton>
+          ),
+        })}
       >
         <ul className="grid gap-2">
           {telling(whatIf).map(({ says, change }) => (
             <li key={says}>
-              <Link
-                href={addressOf(change, problem)}
-                className="group flex items-start gap-2 rounded-sm hover:text-accent"
-              >
-                <ArrowRight
-                  aria-hidden="true"
-                  className="mt-1 size-4 shrink-0 text-ink-faint group-hover:text-accent"
-                />
-                <span>{says}</span>
-              </Link>
+              {isToday ? (
+                <Link
+                  href={addressOf(change, problem)}
+                  className="group flex items-start gap-2 rounded-sm hover:text-accent"
+                >
+                  <ArrowRight
+                    aria-hidden="true"
+                    className="mt-1 size-4 shrink-0 text-ink-faint group-hover:text-accent print:hidden"
+                  />
+                  <span>{says}</span>
+                </Link>
+              ) : (
+                says
+              )}
             </li>
           ))}
         </ul>
@@ -59,12 +72,11 @@ function telling(whatIf: readonly WhatIf[]): WhatIf[] {
 }
 
 /** The what-if page with this change filled in. */
-function addressOf(change: WhatIf['change'], problem: PathwayProblem): Route {
-  const asked = new URLSearchParams()
-  if (change.hoursPerWeek !== undefined) asked.set('hours', String(change.hoursPerWeek))
-  if (change.budget !== undefined) asked.set('budget', change.budget === null ? 'none' : String(change.budget))
-  const without = change.exclude?.filter((id) => !problem.exclude.includes(id)) ?? []
-  if (without.length > 0) asked.set('without', without.join(','))
-  // The page exists; only its parameters are put together here.
-  return `/my/plan/what-if?${asked}` as Route
-}
+const addressOf = ({ hoursPerWeek, budget, exclude }: WhatIf['change'], problem: PathwayProblem) =>
+  scenarioAddress({
+    ...(hoursPerWeek !== undefined && { hours: hoursPerWeek }),
+    ...(budget !== undefined && { budget }),
+    without: exclude?.filter((id) => !problem.exclude.includes(id)) ?? [],
+    free: [],
+    knows: {},
+  })

@@ -49,7 +49,8 @@ export async function showPlan(context: Context, personId: string, number?: numb
     outdated: asItWas
       ? []
       : outdatedOf(version, situationFrom(facts, around, context.now, undefined, problem.start), today, skill),
-    moved: before ? difference(before, version, skill) : null,
+    // A plan for another role is another journey: its date says nothing about this one's.
+    moved: before?.roleId === version.roleId ? difference(before, version, skill) : null,
     repairs: answer.repairs.map(({ says, change }) => ({ says, scenario: scenarioOf(change, problem) })),
   }
 }

@@ -34,7 +34,7 @@ export function withReasons(
         ? [`Gives back ${counted(activity.reclaims, 'hour')} a week from week ${step.lastWeek + 1} on.`]
         : []),
       ...(fixed !== undefined ? [`You fixed it to week ${fixed}.`] : []),
-      ...(problem.include.includes(activity.id) ? ['You asked for it.'] : []),
+      ...(problem.include.includes(activity.id) && begun === 0 ? ['You asked for it.'] : []),
     ]
     if (reasons.length === 0) reasons.push('Nothing else in the plan depends on it.')
     if (begun > 0) reasons.push(`Begun already: ${begun} of ${counted(activity.hours, 'hour')} are done.`)

@@ -1,4 +1,4 @@
-import { mostReclaimed, remaining } from '../calendar'
+import { isBegun, mostReclaimed, remaining } from '../calendar'
 import { applyChange } from '../change'
 import type { Names } from '../names'
 import type { Planned } from '../plan-pathway'
@@ -101,7 +101,7 @@ function ofActivity(problem: PathwayProblem, activity: Activity, names: Names): 
       applyChange(other, { fixed: { [id]: null } }),
     )
   if (problem.include.includes(id))
-    add(`${name} sets the date`, 'you asked for it', (other) =>
+    add(`${name} sets the date`, isBegun(problem, id) ? 'it is begun' : 'you asked for it', (other) =>
       applyChange(other, { include: other.include.filter((asked) => asked !== id), fixed: { [id]: null } }),
     )
   return brakes

@@ -131,7 +131,10 @@ function wishesSaid(was: PathwayProblem, is: PathwayProblem, { passed, names }: 
   const fresh = (list: 'include' | 'exclude', from: PathwayProblem, to: PathwayProblem) =>
     to[list].filter((id) => !from[list].includes(id))
   return [
-    ...fresh('include', was, is).map((id) => `You asked for ${named(names, id)}.`),
+    // What is begun is kept without being asked for; that it is begun is said already.
+    ...fresh('include', was, is).flatMap((id) =>
+      begunHours(is, id) > 0 ? [] : [`You asked for ${named(names, id)}.`],
+    ),
     ...fresh('exclude', was, is).map((id) => `You left out ${named(names, id)}.`),
     ...fresh('exclude', is, was).map((id) => `${named(names, id)} may be planned again.`),
     ...Object.entries(is.fixed).flatMap(([id, week]) => {

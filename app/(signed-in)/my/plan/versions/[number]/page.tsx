@@ -45,7 +45,7 @@ export default async function Version({ params, searchParams }: Props) {
             ]}
           />
         }
-        title={against === undefined ? `Version ${number}` : `Versions ${number} and ${against}`}
+        title={against === undefined ? `Version ${number}` : 'Two versions'}
         lead={
           against === undefined
             ? `${reasonWords[version.reason]} on ${formatDate(version.madeOn)}. It is shown as it was then.`
