@@ -1,6 +1,7 @@
 import type { Solver } from '../mip/solver'
 import { conflictInWords } from './explain/conflict-words'
 import { factKinds, factsOf, onlyWith, type Fact } from './explain/facts'
+import { anyPlanBy } from './explain/least-plan'
 import { possibility } from './explain/possible'
 import { targetsOutOfReach } from './explain/reach'
 import { smallestImpossible } from './explain/smallest'
@@ -26,7 +27,7 @@ export async function conflictIn(
   names: Names = namesIn(problem),
 ): Promise<Conflict> {
   const all = factsOf(problem, names)
-  const possible = possibility(solve, time)
+  const possible = possibility(anyPlanBy(solve, time), time)
   const from = startingFrom(problem, all)
   const byKind = factKinds.map((kind) => from.filter((fact) => fact.kind === kind))
   const { items, smallest } = await smallestImpossible(byKind, (facts) => possible(onlyWith(problem, all, facts)))

@@ -35,17 +35,20 @@ export function brakesOf(problem: PathwayProblem, planned: Planned, names: Names
   ]
 }
 
-function weeklyHours(problem: PathwayProblem, { finishWeek, hours }: Planned): Brake {
+function weeklyHours(problem: PathwayProblem, { finishWeek, hours, steps }: Planned): Brake {
   const { hoursPerWeek } = problem
   const [end, work] = [finishWeek ?? 0, hours ?? 0]
   const before = capacityOf(problem, end - 1)
+  const givesBack = steps.some(({ activity }) =>
+    problem.activities.some((one) => one.id === activity && one.reclaims > 0),
+  )
   const plain = before === (end - 1) * hoursPerWeek && Math.ceil(work / Math.max(1, hoursPerWeek)) === end
   return {
     sets: 'Your weekly hours set the date',
     detail: (gain) =>
       plain
         ? `${counted(work, 'hour')} of work at ${hoursPerWeek} a week ${work === 1 ? 'is' : 'are'} ${counted(end, 'week')}`
-        : before < work
+        : before < work && !givesBack
           ? `${counted(work, 'hour')} of work do not fit into the ${before} that ${counted(end - 1, 'week')} ${end === 2 ? 'holds' : 'hold'}`
           : gain > 0
             ? `with one more hour a week the same steps end ${counted(gain, 'week')} earlier`
@@ -123,17 +126,11 @@ function chain(problem: PathwayProblem, { steps }: Planned, names: Names): Brake
     {
       sets: 'A chain of needs sets the date',
       detail: () => links.map((id) => named(names, id)).join(', then '),
-      eased: (other) => links.reduce((eased, id) => withActivity(eased, id, free), allTaken(other)),
-      gone: (other) => ({ ...allTaken(other), activities: other.activities.map(free) }),
+      eased: (other) => links.reduce((eased, id) => withActivity(eased, id, free), other),
+      gone: (other) => ({ ...other, activities: other.activities.map(free) }),
     },
   ]
 }
-
-/** Only the order is eased: what is no longer needed is worked all the same, or less work would pass for less waiting. */
-const allTaken = (problem: PathwayProblem): PathwayProblem => ({
-  ...problem,
-  include: problem.activities.map(({ id }) => id),
-})
 
 /** What keeps quicker routes out: the budget, how many of a kind, what was left out, and another goal put first. */
 function ofLists(problem: PathwayProblem, planned: Planned, chosen: readonly Activity[], names: Names): Brake[] {

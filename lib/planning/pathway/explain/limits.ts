@@ -1,15 +1,17 @@
 import type { Solver } from '../../mip/solver'
+import { valueOf } from '../exact'
 import { namesIn, uncapitalised, type Names } from '../names'
-import { planPathway, type Budget, type Planned } from '../plan-pathway'
+import type { Budget, Planned } from '../plan-pathway'
 import type { PathwayProblem } from '../problem'
 import { brakesOf, type Brake } from './brakes'
-import { leastPlan } from './least-plan'
+import { otherRoute } from './other-route'
 import { possibility } from './possible'
+import { laidWithin, endingBy, sameSteps } from './same-steps'
 import { share } from './share'
 import { smallestImpossible } from './smallest'
 import { listed } from './words'
 
-/** Something that holds the date, proven by easing it: the plan then ends `gain` weeks earlier. */
+/** Something that holds the date, proven by easing it: the plan can then end `gain` weeks earlier, or more. */
 export type Limit = { readonly sets: string; readonly says: string; readonly gain: number }
 
 /** What binds a plan's date, the sharpest first. */
@@ -26,22 +28,27 @@ export async function limitsOf(
   if (finishWeek === 1) return [said('Everything fits into the first week.')]
 
   const brakes = brakesOf(problem, planned, names)
-  const ownSteps = onlySteps(problem, planned)
+  const same = sameSteps(problem, planned)
+  const earlier = { deadlineWeek: finishWeek - 1 }
   const limits: Limit[] = []
   for (const brake of brakes.filter(({ never }) => never !== 'alone')) {
     if (time.remaining() <= 0) return sharpestFirst(limits)
-    const eased = brake.eased(brake.opens ? problem : ownSteps)
-    if (!brake.opens && !(await endsBy(eased, finishWeek - 1, solve, share(time, 0.3)))) continue
-    const other = await planPathway(eased, solve, share(time, 0.3), steps)
-    const gain = finishWeek - (other.finishWeek ?? finishWeek)
-    if (gain > 0) limits.push(limitOf(brake, gain))
+    const some = share(time, 0.3)
+    const eased = { ...brake.eased(brake.opens ? problem : same), ...earlier }
+    const end = await (brake.opens ? endOnOtherRoute(eased, solve, some) : endOfSameSteps(eased, solve, some))
+    if (end !== undefined) limits.push(limitOf(brake, finishWeek - end))
   }
-  return limits.length > 0 ? sharpestFirst(limits) : together(brakes, ownSteps, finishWeek, solve, time)
+  return limits.length > 0 ? sharpestFirst(limits) : together(brakes, { ...same, ...earlier }, solve, time)
 }
 
-/** The quicker question, which most things fail: can these steps end by a week at all? */
-async function endsBy(problem: PathwayProblem, week: number, solve: Solver, time: Budget): Promise<boolean> {
-  return 'steps' in (await leastPlan({ ...problem, deadlineWeek: week }, 'count', solve, time))
+async function endOnOtherRoute(problem: PathwayProblem, solve: Solver, time: Budget): Promise<number | undefined> {
+  const steps = await otherRoute(problem, solve, time)
+  return steps && valueOf(problem, steps, 'finish')
+}
+
+async function endOfSameSteps(problem: PathwayProblem, solve: Solver, time: Budget): Promise<number | undefined> {
+  const found = await laidWithin(problem, solve, time)
+  return 'steps' in found ? endingBy(problem, found.steps) : undefined
 }
 
 const said = (says: string): Limit => ({ sets: says.replace(/\.$/, ''), says, gain: 0 })
@@ -54,29 +61,15 @@ const limitOf = ({ sets, detail }: Brake, gain: number): Limit => ({
   gain,
 })
 
-/** The plan's own steps and nothing beside them: what makes these end earlier makes the date earlier. */
-function onlySteps(problem: PathwayProblem, { steps }: Planned): PathwayProblem {
-  const chosen = new Set(steps.map(({ activity }) => activity))
-  return {
-    ...problem,
-    order: ['finish'],
-    activities: problem.activities.filter(({ id }) => chosen.has(id)),
-    exclude: [],
-    begun: Object.fromEntries(Object.entries(problem.begun).filter(([id]) => chosen.has(id))),
-  }
-}
-
 /** Easing one thing is not enough: each thing that would hold the date even alone, or a smallest set that holds it together. */
 async function together(
   brakes: readonly Brake[],
-  problem: PathwayProblem,
-  finishWeek: number,
+  earlier: PathwayProblem,
   solve: Solver,
   time: Budget,
 ): Promise<Limit[]> {
   const own = brakes.filter(({ opens }) => !opens)
-  const earlier = { ...problem, deadlineWeek: finishWeek - 1 }
-  const possible = possibility(solve, time)
+  const possible = possibility((problem) => laidWithin(problem, solve, share(time, 0.5)), time)
   const easedBy = (other: PathwayProblem, { gone, eased }: Brake) => (gone ?? eased)(other)
   const possibleWith = (kept: readonly Brake[]) =>
     possible(own.filter((brake) => !kept.includes(brake)).reduce(easedBy, earlier))

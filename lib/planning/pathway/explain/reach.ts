@@ -28,21 +28,41 @@ export const targetsOutOfReach = (problem: PathwayProblem, reach: Reach = reachO
     Math.max(now, reach.levels.get(skill) ?? 0) < target ? [skill] : [],
   )
 
+/** What can be taken, each activity looked at again only once something that it waits for has changed. */
 function climb(problem: PathwayProblem, candidates: readonly Activity[]): Reach {
   const levels = new Map(Object.entries(problem.skills).map(([skill, { now }]) => [skill, now]))
   const usable = new Set<string>()
-  const ready = (activity: Activity) =>
-    isBegun(problem, activity.id) ||
-    (Object.entries(activity.needs).every(([skill, level]) => (levels.get(skill) ?? 0) >= level) &&
-      activity.after.every((other) => usable.has(other)))
-  let waiting = candidates
-  for (;;) {
-    const taken = waiting.filter(ready)
-    if (taken.length === 0) return { levels, usable }
-    for (const { id, raises } of taken) {
-      usable.add(id)
-      for (const [skill, level] of Object.entries(raises)) levels.set(skill, Math.max(level, levels.get(skill) ?? 0))
-    }
-    waiting = waiting.filter(({ id }) => !usable.has(id))
+  const waiting = new Map<string, Activity[]>()
+  const waitFor = (key: string, activity: Activity) => {
+    const others = waiting.get(key)
+    if (others) others.push(activity)
+    else waiting.set(key, [activity])
   }
+  /** The first thing that an activity still lacks. */
+  const lack = ({ id, needs, after }: Activity): string | undefined => {
+    if (isBegun(problem, id)) return undefined
+    for (const skill in needs) if ((levels.get(skill) ?? 0) < (needs[skill] ?? 0)) return `level ${skill}`
+    const other = after.find((one) => !usable.has(one))
+    return other === undefined ? undefined : `finished ${other}`
+  }
+  const open = [...candidates]
+  const wake = (key: string) => {
+    open.push(...(waiting.get(key) ?? []))
+    waiting.delete(key)
+  }
+  for (let activity = open.pop(); activity; activity = open.pop()) {
+    const lacking = lack(activity)
+    if (lacking !== undefined) {
+      waitFor(lacking, activity)
+      continue
+    }
+    usable.add(activity.id)
+    wake(`finished ${activity.id}`)
+    for (const [skill, level] of Object.entries(activity.raises)) {
+      if (level <= (levels.get(skill) ?? 0)) continue
+      levels.set(skill, level)
+      wake(`level ${skill}`)
+    }
+  }
+  return { levels, usable }
 }

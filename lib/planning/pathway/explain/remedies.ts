@@ -6,7 +6,7 @@ import type { Change } from '../plan'
 import { planPathway, type Budget, type Planned } from '../plan-pathway'
 import type { PathwayProblem } from '../problem'
 import type { Fact } from './facts'
-import { leastPlan } from './least-plan'
+import { anyPlanBy, leastPlan } from './least-plan'
 import { possibility } from './possible'
 import { reachOf, targetsOutOfReach } from './reach'
 import { share } from './share'
@@ -94,7 +94,8 @@ async function tried({ problem, solve, time }: Workshop, change: Change, says: s
 async function moreHours(workshop: Workshop): Promise<Remedy | undefined> {
   const { problem, solve, time } = workshop
   const now = problem.hoursPerWeek
-  const possibleAt = possibility(solve, share(time, 0.7))
+  const some = share(time, 0.7)
+  const possibleAt = possibility(anyPlanBy(solve, some), some)
   const enoughIs = async (more: number) =>
     (await possibleAt(applyChange(problem, { hoursPerWeek: now + more }))) === 'yes'
   let [tooFew, enough] = [0, 1]
