@@ -67,10 +67,7 @@ export function WhatIfPage({ desk, outcomes, adopt, isToday, most }: WhatIfPageP
         </div>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 lg:grid-cols-[21rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:items-start">
-          <Card title="Suppose" className="max-lg:order-2 lg:row-span-2">
-            {fields('grid gap-5')}
-          </Card>
-          <div className="max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:order-1 max-lg:-mx-4 max-lg:border-b max-lg:bg-paper max-lg:px-4 max-lg:py-3">
+          <div className="max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:-mx-4 lg:col-start-2 max-lg:border-b max-lg:bg-paper max-lg:px-4 max-lg:py-3">
             <Answer most={most}>
               <Headline desk={desk} outcomes={outcomes} isToday={isToday} />
             </Answer>
@@ -78,7 +75,10 @@ export function WhatIfPage({ desk, outcomes, adopt, isToday, most }: WhatIfPageP
               <AnswerProgress most={most} />
             </div>
           </div>
-          <div className="max-lg:order-3">
+          <Card title="Suppose" className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
+            {fields('grid gap-5')}
+          </Card>
+          <div className="lg:col-start-2">
             <Answer most={null}>
               <Detail desk={desk} outcomes={outcomes} isToday={isToday} adopt={adopt} />
             </Answer>
