@@ -5,7 +5,7 @@ export function LevelKey() {
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
       <LevelMeter skill="For example" attested={2} claimed={3} target={4} />
-      <span>Solid: someone else vouches for it. Outlined: you say so. Upright stroke: what the role needs.</span>
+      <span>Solid: someone else vouches for it. Outlined: claimed. Upright stroke: what the role needs.</span>
     </p>
   )
 }

@@ -59,11 +59,11 @@ export function skillsOf(
         : [
             ...byArea(needed.filter(({ gap }) => gap > 0).sort(byGap)),
             { title: 'Reached', skills: needed.filter(({ gap }) => gap === 0).sort(byTitle) },
-            { title: 'Beside your target', skills: others.flatMap(view).sort(byTitle) },
+            { title: 'Beside the target', skills: others.flatMap(view).sort(byTitle) },
           ].filter(({ skills }) => skills.length > 0),
     reached: needed.filter(({ gap }) => gap === 0).length,
     needed: needed.length,
-    attested: needed.filter(({ attested, target }) => attested >= target).length,
+    gap: needed.reduce((sum, { gap }) => sum + gap, 0),
     timeZone: facts.timeZone,
   }
 }

@@ -52,8 +52,9 @@ export type SkillView = SkillLevel & {
 export type SkillsView = {
   role: { id: string; title: string } | null
   groups: readonly { title: string; skills: readonly SkillView[] }[]
+  /** How many skills are at the level that the target needs, of how many, and the levels still to climb. */
   reached: number
   needed: number
-  attested: number
+  gap: number
   timeZone: string
 }

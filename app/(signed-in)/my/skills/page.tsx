@@ -5,6 +5,7 @@ import { ClaimForm } from '@/components/skills/claim-form'
 import { SkillGroups } from '@/components/skills/skill-groups'
 import { FinderForm } from '@/components/target/finder-form'
 import { Button } from '@/components/ui/button'
+import { countOf } from '@/components/ui/format-amount'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -79,7 +80,8 @@ const skillOf = ({
   claimed,
 })
 
-const leadOf = ({ role, reached, needed, attested }: SkillsView): string =>
-  role
-    ? `${reached} of the ${needed} skills that ${role.title} needs are at their level; for ${attested} of them someone else vouches.`
-    : 'What you can do, as you say it and as others vouch for it.'
+const leadOf = ({ role, gap, reached, needed }: SkillsView): string => {
+  if (!role) return 'What you can do, as you say it and as others vouch for it.'
+  if (gap === 0) return `Every level that ${role.title} needs is there.`
+  return `${countOf(gap, 'level')} to climb in ${needed - reached} of the ${needed} skills that ${role.title} needs. The widest gaps come first.`
+}
