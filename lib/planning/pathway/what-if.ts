@@ -9,6 +9,7 @@ import { namesIn, uncapitalised, type Names } from './names'
 import type { Change, WhatIf } from './plan'
 import { planPathway, type Budget, type Planned } from './plan-pathway'
 import type { PathwayProblem } from './problem'
+import { straightPlan } from './straight'
 
 /** A change to try, and how its outcome is told. */
 type Trial = { readonly change: Change; readonly says: (other: Planned) => string }
@@ -48,7 +49,18 @@ export async function planUnder(
   // What nothing leads to needs no solver to be refused.
   if (targetsOutOfReach(changed, reachOf(changed)).length > 0) return { ...nothing, status: 'infeasible' }
   if (time.remaining() <= 0) return { ...nothing, status: 'unknown' }
-  return planPathway(changed, solve, time, planned.steps)
+  // The best choice is remembered while only the weeks change; anything else asks for another, the short way first.
+  if (change.exclude === undefined && change.budget === undefined)
+    return planPathway(changed, solve, time, planned.steps)
+  const found = await straightPlan(changed, noSooner(problem, change, planned), solve, share(time, 0.5))
+  return found.status === 'unproven' ? planPathway(changed, solve, time, found.steps) : found
+}
+
+/** A week that no plan under a change can beat: what only leaves more out cannot end sooner than the best plan with it. */
+function noSooner({ exclude: before }: PathwayProblem, change: Change, { status, bound }: Planned): number {
+  const { exclude = [], ...other } = change
+  const onlyLeavesOut = Object.keys(other).length === 0 && before.every((id) => exclude.includes(id))
+  return status === 'optimal' && onlyLeavesOut ? (bound.finishWeek ?? 0) : 0
 }
 
 const nothing = { steps: [], finishWeek: null, hours: null, cost: null, bound: {} }
