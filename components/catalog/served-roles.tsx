@@ -1,12 +1,34 @@
 import Link from 'next/link'
 
+import { Disclosure } from '@/components/ui/disclosure'
+
 type Served = { id: string; title: string; reached: readonly string[]; begun: readonly string[]; of: number }
 
-/** The roles that an activity brings one nearer to, and by how much. */
+const atFirst = 8
+
+/** The roles that an activity brings one nearer to, and by how much; of many, those first to which it matters most. */
 export function ServedRoles({ roles }: { roles: readonly Served[] }) {
   if (roles.length === 0) return <p className="text-ink-soft">No role asks for what it raises.</p>
+  const more = roles.slice(atFirst)
   return (
-    <ul className="flex flex-col gap-2">
+    <>
+      <RoleLines roles={roles.slice(0, atFirst)} />
+      {more.length > 0 && (
+        <div className="mt-1">
+          <Disclosure summary={<span className="text-sm text-ink-soft">{more.length} more</span>}>
+            <div className="-ml-6">
+              <RoleLines roles={more} />
+            </div>
+          </Disclosure>
+        </div>
+      )}
+    </>
+  )
+}
+
+function RoleLines({ roles }: { roles: readonly Served[] }) {
+  return (
+    <ul className="flex flex-col gap-2 text-base text-ink">
       {roles.map(({ id, title, reached, begun, of }) => (
         <li key={id} className="flex items-baseline justify-between gap-3">
           <Link href={`/catalog/roles/${id}`} className="min-w-0 hover:underline hover:underline-offset-4">

@@ -16,7 +16,7 @@ type CertificateFieldsProps = {
 export function CertificateFields({ start, currency, at }: CertificateFieldsProps) {
   return (
     <div className="flex flex-col gap-5 border-t pt-6">
-      <h3 className="font-semibold">The certificate</h3>
+      <h2 className="font-semibold">The certificate</h2>
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         <TextInput label="Issuer" maxLength={160} defaultValue={start?.issuer} {...at('certificate.issuer')} />
         <TextInput label="Exam code" maxLength={160} defaultValue={start?.code} {...at('certificate.code')} />

@@ -18,7 +18,7 @@ const months = Array.from({ length: 12 }, (_, at) =>
 export function RotationFields({ start, at, errors }: RotationFieldsProps) {
   return (
     <div className="flex flex-col gap-5 border-t pt-6">
-      <h3 className="font-semibold">The rotation</h3>
+      <h2 className="font-semibold">The rotation</h2>
       <TextInput
         label="Weeks"
         hint="Its hours divide evenly over them."

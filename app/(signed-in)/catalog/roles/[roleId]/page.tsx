@@ -79,25 +79,27 @@ export default async function RolePage({ params }: PageProps<'/catalog/roles/[ro
         <div className="flex min-w-0 flex-col gap-6 max-lg:contents">
           {!retiredAt && (
             <Card className="max-lg:order-first" title={isAim ? undefined : 'Is this where you want to go?'}>
-              {isAim ? (
-                <Notice tone="success" title="You aim at this role">
-                  <Link href={'/my/plan' as Route} className="text-link">
-                    See your plan
-                  </Link>
-                </Notice>
-              ) : (
-                <div className="flex flex-col gap-3 [&_button]:w-full">
-                  <AimForm action={aim} role={role} before={target} />
-                  <LinkButton href={compare} className="w-full">
-                    Compare with my plan
-                  </LinkButton>
-                  <p className="text-sm text-ink-soft">
-                    {target
-                      ? 'Comparing changes nothing. Aiming here replaces the role you aim at now; your levels and hours stay.'
-                      : 'Aiming here is the first step to a dated plan.'}
-                  </p>
-                </div>
-              )}
+              <AimForm
+                action={aim}
+                role={role}
+                now={target}
+                aimed={
+                  <Notice tone="success" title="You aim at this role">
+                    <Link href={'/my/plan' as Route} className="text-link">
+                      See your plan
+                    </Link>
+                  </Notice>
+                }
+              >
+                <LinkButton href={compare} className="w-full">
+                  Compare with my plan
+                </LinkButton>
+                <p className="text-sm text-ink-soft">
+                  {target
+                    ? 'Comparing changes nothing. Aiming here replaces the role you aim at now; your levels and hours stay.'
+                    : 'Aiming here is the first step to a dated plan.'}
+                </p>
+              </AimForm>
             </Card>
           )}
           <Card title="Where it stands" lead={lineNames[role.line]}>
