@@ -47,11 +47,11 @@ test('a what-if is the exact answer, says what it changes, and leaves the plan a
     const { outcomes } = await outcomesOf(context, { knows: { linux: 2 }, hours: 5 })
 
     // Linux is known: 155 hours are left. At five a week the networking course and the certificate, 90 hours, take 18
-    // weeks and so miss the rotation of April; the next one begins in the first whole week of October, and lasts 13 weeks.
+    // weeks and so miss the rotation of April; the next begins in the first whole week of July, for 13 weeks.
     expect(outcomes).toMatchObject([
       {
         status: 'optimal',
-        finishDate: '2028-01-02',
+        finishDate: '2027-10-03',
         hours: 155,
         difference: { removed: [{ activityId: 'course-linux', title: 'Linux course' }], added: [] },
         changes: ['You protect 5 hours a week instead of 10.', 'You claim Linux 2; today it is 0.'],
