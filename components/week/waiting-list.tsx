@@ -24,7 +24,7 @@ type WaitingListProps = {
 export function WaitingList({ waiting, today, finish }: WaitingListProps) {
   if (waiting.length === 0) return null
   return (
-    <Card title="Waiting for you">
+    <Card title={waiting.some(({ kind }) => kind !== 'week-off') ? 'Waiting for you' : 'Coming up'}>
       <ul className="grid gap-4">
         {waiting.map(({ id, kind, says, why, finishes }) => {
           const Icon = icons[kind]

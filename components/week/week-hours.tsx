@@ -1,5 +1,5 @@
 import { ProgressBar } from '@/components/ui/progress-bar'
-import { Stat, Stats } from '@/components/ui/stat'
+import { Stat } from '@/components/ui/stat'
 import type { WeekView } from '@/lib/pathways/views/week'
 
 /** The week's protected hours: how many there are, how many are taken, how many are left. */
@@ -7,12 +7,12 @@ export function WeekHours({ week: { begins, protectedHours, taken, planned, exce
   const left = protectedHours - taken
   return (
     <div className="px-5 pb-5 md:px-6">
-      <Stats>
+      <dl className="grid grid-cols-3 gap-x-4">
         <Stat label="Protected" value={protectedHours} unit="h" />
         {!begins && <Stat label="Taken" value={taken} unit="h" />}
         {!begins && <Stat label={left < 0 ? 'More than that' : 'Left'} value={Math.abs(left)} unit="h" />}
         {begins && <Stat label="Planned" value={planned} unit="h" />}
-      </Stats>
+      </dl>
       {exception && <p className="mt-3 text-sm text-ink-soft">Another week than usual: {exception}.</p>}
       {!begins && protectedHours > 0 && (
         <div className="mt-4">
