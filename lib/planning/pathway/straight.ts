@@ -65,14 +65,15 @@ async function leastHoursThenCost(
   const caps: Caps = { last: Infinity }
   const lessons: Lesson[] = []
   const all = [...of.pieces.keys()]
-  const countWeight = Math.min(of.problem.budget ?? Infinity, sum(all, cost)) + 1
+  const unit = all.reduce((divisor, at) => commonDivisor(cost(at), divisor), 0) || 1
+  const countWeight = Math.floor(Math.min(of.problem.budget ?? Infinity, sum(all, cost)) / unit) + 1
 
   if (countWeight <= heaviest) {
-    // An hour weighs more than all cost there can be; what each activity counts for is its cost.
-    const aim = { measure: 'hours' as const, countWeight, discount: (at: number) => 1 - cost(at) }
+    // An hour weighs more than all cost there can be; what each activity counts for is its cost, in the largest unit that divides all.
+    const aim = { measure: 'hours' as const, countWeight, discount: (at: number) => 1 - cost(at) / unit }
     const found = await chooseSet(of, undefined, caps, aim, lessons, solve, time)
     if (typeof found === 'string') return found
-    const value = sum(found.chosen, (at) => hours(at) * countWeight + cost(at))
+    const value = sum(found.chosen, (at) => hours(at) * countWeight + cost(at) / unit)
     return value <= found.bound ? found.chosen : 'unknown'
   }
   const first = await chooseSet(of, undefined, caps, { measure: 'hours' }, lessons, solve, time)
@@ -83,3 +84,5 @@ async function leastHoursThenCost(
   if (typeof found === 'string') return 'unknown'
   return sum(found.chosen, cost) <= found.bound ? found.chosen : 'unknown'
 }
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b))

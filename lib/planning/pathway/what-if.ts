@@ -1,5 +1,6 @@
 import type { Solver } from '../mip/solver'
 import { applyChange } from './change'
+import { canonical } from './canonical'
 import { leavingOut, withoutSaid } from './explain/leaving-out'
 import type { Limit } from './explain/limits'
 import { reachOf, targetsOutOfReach } from './explain/reach'
@@ -9,6 +10,7 @@ import { namesIn, uncapitalised, type Names } from './names'
 import type { Change, WhatIf } from './plan'
 import { planPathway, type Budget, type Planned } from './plan-pathway'
 import type { PathwayProblem } from './problem'
+import { reduced } from './reduce'
 import { straightPlan } from './straight'
 
 /** A change to try, and how its outcome is told. */
@@ -49,11 +51,16 @@ export async function planUnder(
   // What nothing leads to needs no solver to be refused.
   if (targetsOutOfReach(changed, reachOf(changed)).length > 0) return { ...nothing, status: 'infeasible' }
   if (time.remaining() <= 0) return { ...nothing, status: 'unknown' }
-  // The best choice is remembered while only the weeks change; anything else asks for another, the short way first.
-  if (change.exclude === undefined && change.budget === undefined)
-    return planPathway(changed, solve, time, planned.steps)
+  // Where the same activities come into question the best choice is remembered; anything else is tried the short way first.
+  if (choiceIn(changed) === choiceIn(problem)) return planPathway(changed, solve, time, planned.steps)
   const found = await straightPlan(changed, noSooner(problem, change, planned), solve, share(time, 0.5))
   return found.status === 'unproven' ? planPathway(changed, solve, time, found.steps) : found
+}
+
+/** What the best choice of activities is made from, weeks aside. */
+function choiceIn(problem: PathwayProblem): string {
+  const { activities, skills, include, exclude, begun, fixed, atMost, budget } = reduced(canonical(problem))
+  return JSON.stringify([activities, skills, include, exclude, begun, Object.keys(fixed), atMost, budget])
 }
 
 /** A week that no plan under a change can beat: what only leaves more out cannot end sooner than the best plan with it. */

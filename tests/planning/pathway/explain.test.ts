@@ -94,6 +94,16 @@ test('weekly hours set the date where the work fills them', async () => {
   ])
 })
 
+test('hours that are given back are not forgotten where weekly hours set the date', async () => {
+  // Week 1 automates; then 29 hours at 6 a week end in week 6. With one more hour a week 1 of them falls in week 1, and 28 at 7 end in week 5.
+  const robot = activity('robot', { hours: 5, reclaims: 1 })
+  const course = activity('course', { hours: 29, raises: { linux: 1 } })
+
+  expect(await limits(problem([robot, course], { skills: linux, include: ['robot'] }))).toEqual([
+    'Your weekly hours set the date: with one more hour a week the same steps end 1 week earlier.',
+  ])
+})
+
 test('weeks with fewer hours are named where they matter', async () => {
   // Weeks 2 and 3 are empty: 10 hours take weeks 1 and 4; one more hour a week gives 6 + 6 and still ends in week 4.
   const asked = problem([activity('course', { hours: 10, raises: { linux: 1 } })], {

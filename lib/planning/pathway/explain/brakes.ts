@@ -42,13 +42,13 @@ function weeklyHours(problem: PathwayProblem, { finishWeek, hours, steps }: Plan
   const givesBack = steps.some(({ activity }) =>
     problem.activities.some((one) => one.id === activity && one.reclaims > 0),
   )
-  const plain = before === (end - 1) * hoursPerWeek && Math.ceil(work / Math.max(1, hoursPerWeek)) === end
+  const plain = !givesBack && before === (end - 1) * hoursPerWeek && Math.ceil(work / Math.max(1, hoursPerWeek)) === end
   return {
     sets: 'Your weekly hours set the date',
     detail: (gain) =>
       plain
         ? `${counted(work, 'hour')} of work at ${hoursPerWeek} a week ${work === 1 ? 'is' : 'are'} ${counted(end, 'week')}`
-        : before < work && !givesBack
+        : !givesBack && before < work
           ? `${counted(work, 'hour')} of work do not fit into the ${before} that ${counted(end - 1, 'week')} ${end === 2 ? 'holds' : 'hold'}`
           : gain > 0
             ? `with one more hour a week the same steps end ${counted(gain, 'week')} earlier`
