@@ -18,7 +18,7 @@ export function CompareWith({ number, against, others }: CompareWithProps) {
   return (
     <form ref={form} action={`/my/plan/versions/${number}`} className="flex items-end gap-2 print:hidden">
       <Select
-        className="w-56 max-w-full"
+        className="w-64 max-w-full"
         label="Compare with"
         labelHidden
         name="against"

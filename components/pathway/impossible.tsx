@@ -10,7 +10,10 @@ export function Impossible({ plan, adopt }: { plan: PlanView; adopt?: (input: un
   const { conflict } = plan.version.answer
   return (
     <div className="grid gap-6 lg:grid-cols-2">
-      <Card title="Why it cannot be" lead="Leave any one of these out, and there is a plan.">
+      <Card
+        title="Why it cannot be"
+        {...(conflict.length > 1 && { lead: 'Leave any one of these out, and there is a plan.' })}
+      >
         <ul className="grid list-disc gap-2 pl-5">
           {conflict.map((fact) => (
             <li key={fact}>{fact}</li>

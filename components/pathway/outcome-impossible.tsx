@@ -12,7 +12,10 @@ export function OutcomeImpossible({ desk, outcome }: Props) {
   const roles = desk.chosen.flatMap(({ id }) => (id === desk.target.id ? [] : [id]))
   return (
     <div className="grid gap-6">
-      <Card title="Why it cannot be" lead="Leave any one of these out, and there is a plan.">
+      <Card
+        title="Why it cannot be"
+        {...(conflict.length > 1 && { lead: 'Leave any one of these out, and there is a plan.' })}
+      >
         <ul className="grid list-disc gap-2 pl-5">
           {conflict.map((fact) => (
             <li key={fact}>{fact}</li>

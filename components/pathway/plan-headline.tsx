@@ -25,13 +25,15 @@ export function PlanHeadline({ plan, level }: { plan: PlanView; level: 1 | 2 }) 
       >
         {finishDate && <p>{movedInWords(plan)}</p>}
         {plan.moved && plan.moved.why.length > 0 && (
-          <Disclosure summary="What happened in between">
-            <ul className="grid gap-1">
-              {plan.moved.why.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </Disclosure>
+          <div className="print:hidden">
+            <Disclosure summary="What happened in between">
+              <ul className="grid gap-1">
+                {plan.moved.why.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          </div>
         )}
         {finishDate && (
           <details className="mt-2 text-sm">

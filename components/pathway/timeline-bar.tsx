@@ -35,7 +35,11 @@ export function TimelineBar({ step, scale, label }: TimelineBarProps) {
         style={{ left: `${left * 100}%`, width: `${width * 100}%` }}
       >
         <span className="absolute inset-y-0 left-0 bg-(--bar) opacity-20" style={{ width: `${step.done * 100}%` }} />
-        <span className={label === 'inside' ? 'relative truncate px-1.5 text-[0.8125rem] font-medium' : 'sr-only'}>
+        <span
+          className={
+            label === 'inside' ? 'relative truncate px-1.5 text-xs lg:text-[0.8125rem] font-medium' : 'sr-only'
+          }
+        >
           {step.title}
           <span className="sr-only">, {dates}</span>
         </span>
@@ -53,10 +57,10 @@ export function TimelineBar({ step, scale, label }: TimelineBarProps) {
       {label !== 'inside' && (
         <span
           aria-hidden="true"
-          className="pointer-events-none absolute inset-y-0 flex items-center px-1.5 text-[0.8125rem] whitespace-nowrap text-ink-soft"
+          className="pointer-events-none absolute inset-y-0 flex items-center px-1.5 text-xs lg:text-[0.8125rem] whitespace-nowrap text-ink-soft"
           style={label === 'after' ? { left: `${(left + width + wait) * 100}%` } : { right: `${(1 - left) * 100}%` }}
         >
-          {step.title}
+          <span className="rounded-sm bg-surface/80">{step.title}</span>
         </span>
       )}
     </>

@@ -39,8 +39,8 @@ const labelOf = (first: string, locale: string) =>
 /** Where a step's title stands: in its bar where it fits, else after it, else before it. */
 export type Labelled<Span> = { span: Span; label: 'inside' | 'after' | 'before' }
 
-/** About so many letters fit on the whole width of a timeline. */
-const letters = 125
+/** So many letters fit on the whole width of a timeline on a tablet and on paper; wider ones have room to spare. */
+const letters = 76
 
 /** Puts steps into rows so that neither bars nor titles overlap, in as few rows as that takes. */
 export function packed<Span extends { firstWeek: number; lastWeek: number; waitWeeks: number; title: string }>(

@@ -67,7 +67,7 @@ export function WhatIfPage({ desk, outcomes, adopt, isToday, most }: WhatIfPageP
         </div>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 lg:grid-cols-[21rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:items-start">
-          <div className="max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:-mx-4 lg:col-start-2 max-lg:border-b max-lg:bg-paper max-lg:px-4 max-lg:py-3">
+          <div className="max-lg:sticky max-md:top-14 md:max-lg:top-0 max-lg:z-10 max-lg:-mx-4 md:max-lg:-mx-8 md:max-lg:px-8 lg:col-start-2 max-lg:border-b max-lg:bg-paper max-lg:px-4 max-lg:py-3">
             <Answer most={most}>
               <Headline desk={desk} outcomes={outcomes} isToday={isToday} />
             </Answer>

@@ -1,8 +1,20 @@
+import { sayDay } from '@/lib/core/say'
 import { weekEnd } from '@/lib/core/weeks'
-import type { Change } from '@/lib/planning/pathway/plan'
+import type { Change, Repair } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import type { Scenario } from './model'
 import { asItIs } from './scenario'
+
+/** A repair as people read it: with the scenario that carries it out, and with a day where it names a week. */
+export function repairView(
+  { says, change }: Repair,
+  problem: PathwayProblem,
+): { says: string; scenario: Scenario | null } {
+  const { deadlineWeek } = change
+  const day =
+    typeof deadlineWeek === 'number' ? ` That week ends on ${sayDay(weekEnd(problem.start, deadlineWeek))}.` : ''
+  return { says: `${says}${day}`, scenario: scenarioOf(change, problem) }
+}
 
 /** The scenario that carries a repair out, or null for one that no person can decide for themselves (a role's own requirements). */
 export function scenarioOf(change: Change, problem: PathwayProblem): Scenario | null {

@@ -7,7 +7,7 @@ import { situationFrom, surroundingsOf } from './gather'
 import { todayIn } from './model'
 import { outdatedBecause } from './outdated'
 import { currentPlan, planVersion, type PlanVersion } from './queries'
-import { scenarioOf } from './repair'
+import { repairView } from './repair'
 import { stepView } from './step-view'
 import type { PlanView } from './view'
 
@@ -51,7 +51,7 @@ export async function showPlan(context: Context, personId: string, number?: numb
       : outdatedOf(version, situationFrom(facts, around, context.now, undefined, problem.start), today, skill),
     // A plan for another role is another journey: its date says nothing about this one's.
     moved: before?.roleId === version.roleId ? difference(before, version, skill) : null,
-    repairs: answer.repairs.map(({ says, change }) => ({ says, scenario: scenarioOf(change, problem) })),
+    repairs: answer.repairs.map((repair) => repairView(repair, problem)),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Decided } from './decide'
 import { differenceView } from './difference-view'
 import { situationFrom, type Situation } from './gather'
 import { levelNow, type Scenario } from './model'
-import { scenarioOf } from './repair'
+import { repairView } from './repair'
 import { asItIs, isAsItIs } from './scenario'
 import { changesUnder } from './scenario-words'
 import type { Desk } from './show-desk'
@@ -60,9 +60,9 @@ function outcomeOf(
     return {
       status,
       conflict,
-      repairs: repairs.map(({ says, change }) => {
-        const repair = scenarioOf(change, problem)
-        return { says, scenario: repair && also(scenario, repair) }
+      repairs: repairs.map((found) => {
+        const repair = repairView(found, problem)
+        return { ...repair, scenario: repair.scenario && also(scenario, repair.scenario) }
       }),
     }
 
