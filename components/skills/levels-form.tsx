@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 import { RefusalNotice } from '@/components/forms/refusal-notice'
 import { useActionForm, type FormAction } from '@/components/forms/use-action-form'
@@ -24,7 +24,7 @@ export function LevelsForm({ action, draft, needed, brought }: LevelsFormProps) 
   const { form, pending, refusal } = useActionForm(action)
   const [changed, setChanged] = useState<Readonly<Record<string, number>>>({})
   // Read after the first drawing: the server knows nothing of the tab's draft, and both must draw the same at first.
-  useEffect(() => setChanged(draftOf(draft)), [draft])
+  useEffect(() => startTransition(() => setChanged(draftOf(draft))), [draft])
 
   const choose = (skillId: string, level: number) => {
     const next = { ...changed, [skillId]: level }

@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition } from 'react'
+import { startTransition, useState } from 'react'
 
 import { RefusalNotice } from '@/components/forms/refusal-notice'
 import { useActionForm, type FormAction } from '@/components/forms/use-action-form'
@@ -19,8 +19,9 @@ type WeeksFormProps = {
 
 /** One week or several in a row, the hours they have, and why. */
 export function WeeksForm({ today, add, change }: WeeksFormProps) {
+  const [round, setRound] = useState(0)
   const { form, pending, refusal, errors } = useActionForm(add, ({ weeks }) => {
-    form.ref.current?.reset()
+    setRound((now) => now + 1)
     sayDone(`${countOf(weeks.length, 'week')} noted.`, {
       run: () =>
         startTransition(async () => {
@@ -30,7 +31,8 @@ export function WeeksForm({ today, add, change }: WeeksFormProps) {
   })
   const wrong = (name: string) => (errors[name] ? { error: errors[name] } : {})
   return (
-    <form {...form} className="grid gap-4 pt-1 text-ink sm:grid-cols-2">
+    // A new round has empty fields.
+    <form {...form} key={round} className="grid gap-4 pt-1 text-ink sm:grid-cols-2">
       <div className="empty:hidden sm:col-span-2">
         <RefusalNotice refusal={refusal} />
       </div>

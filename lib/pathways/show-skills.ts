@@ -122,7 +122,7 @@ function waysToRaise(
         a.title.localeCompare(b.title),
     )
     .slice(0, waysShown)
-    .map(({ isOpen: _, ...way }) => way)
+    .map(({ id, title, kind, hours, level, inPlan }) => ({ id, title, kind, hours, level, inPlan }))
 }
 
 function groupsOf<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
