@@ -83,25 +83,27 @@ export function PlanPage({ plan, monday, thisWeek, actions }: PlanPageProps) {
             })}
           >
             <StepList
-              steps={steps}
-              detail={(step) => (
-                <StepDetail step={step} currency={plan.currency}>
-                  {actions && step.kind !== 'renewal' && (
-                    <StepActions
-                      activityId={step.activityId}
-                      title={step.title}
-                      wish={step.wish}
-                      thisWeek={{ monday, hours: thisWeek[step.activityId] ?? 0 }}
-                      today={plan.today}
-                      isFinished={step.finishedOn !== null}
-                      canLog={weekStart(problem.start, step.firstWeek) <= addDays(monday, 28) || step.hoursDone > 0}
-                      steer={actions.steer}
-                      log={actions.log}
-                      finish={actions.finish}
-                    />
-                  )}
-                </StepDetail>
-              )}
+              steps={steps.map((step) => ({
+                ...step,
+                detail: (
+                  <StepDetail step={step} currency={plan.currency}>
+                    {actions && step.kind !== 'renewal' && (
+                      <StepActions
+                        activityId={step.activityId}
+                        title={step.title}
+                        wish={step.wish}
+                        thisWeek={{ monday, hours: thisWeek[step.activityId] ?? 0 }}
+                        today={plan.today}
+                        isFinished={step.finishedOn !== null}
+                        canLog={weekStart(problem.start, step.firstWeek) <= addDays(monday, 28) || step.hoursDone > 0}
+                        steer={actions.steer}
+                        log={actions.log}
+                        finish={actions.finish}
+                      />
+                    )}
+                  </StepDetail>
+                ),
+              }))}
             />
           </Card>
           <Keeping renewals={renewals.filter(({ expires }) => expires >= finishDate)} currency={plan.currency} />

@@ -17,18 +17,14 @@ export type ListedStep = {
   hoursDone: number
   because: readonly string[]
   state: 'finished' | 'under-way' | 'ahead'
+  /** What is inside. */
+  detail: ReactNode
 }
 
 const states = { finished: 'Finished', 'under-way': 'Under way', ahead: undefined }
 
-/** The plan in words: one row a step in the order of time, each of which opens. `detail` draws what is inside. */
-export function StepList<Step extends ListedStep>({
-  steps,
-  detail,
-}: {
-  steps: readonly Step[]
-  detail: (step: Step) => ReactNode
-}) {
+/** The plan in words: one row a step in the order of time, each of which opens. */
+export function StepList({ steps }: { steps: readonly ListedStep[] }) {
   return (
     <ol className="divide-y border-t">
       {steps.map((step) => (
@@ -56,7 +52,7 @@ export function StepList<Step extends ListedStep>({
               <p className="mb-3 text-sm text-ink-soft tabular-nums sm:hidden">
                 {formatDate(step.from, 'short')} – {formatDate(step.to, 'short')}, {hoursOf(step)}
               </p>
-              {detail(step)}
+              {step.detail}
             </div>
           </details>
         </li>

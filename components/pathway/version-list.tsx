@@ -16,16 +16,12 @@ export function VersionList({ versions }: { versions: readonly VersionLine[] }) 
     {
       id: 'version',
       title: 'Version',
-      cell: ({ number, madeOn }) => (
-        <Link href={`/my/plan/versions/${number}` as Route} className="text-link">
-          {number}, of {formatDate(madeOn, 'short')}
-        </Link>
-      ),
+      cell: named,
     },
     {
       id: 'reason',
       title: 'Why it was made',
-      cell: ({ reason }) => <span className="text-ink-soft">{reasonWords[reason]}</span>,
+      cell: ({ reason }) => reasonWords[reason],
     },
     ...(several ? [{ id: 'role', title: 'Role', cell: ({ role }: VersionLine) => role }] : []),
     { id: 'hours', title: 'Hours a week', align: 'end', cell: ({ hoursPerWeek }) => hoursPerWeek },
@@ -35,14 +31,7 @@ export function VersionList({ versions }: { versions: readonly VersionLine[] }) 
       id: 'moved',
       title: 'Moved',
       align: 'end',
-      cell: ({ number, moved }) =>
-        number > 1 ? (
-          <Link href={`/my/plan/versions/${number}?against=${number - 1}` as Route} className="text-link">
-            {movedInWords(moved) || 'Compare'}
-          </Link>
-        ) : (
-          <span className="text-ink-faint">The start</span>
-        ),
+      cell: moved,
     },
   ]
   return (
@@ -58,5 +47,20 @@ export function VersionList({ versions }: { versions: readonly VersionLine[] }) 
         rowId={({ number }) => String(number)}
       />
     </Card>
+  )
+}
+
+const named = ({ number, madeOn }: VersionLine) => (
+  <Link href={`/my/plan/versions/${number}` as Route} className="text-link">
+    {number}, of {formatDate(madeOn, 'short')}
+  </Link>
+)
+
+function moved({ number, moved: weeks }: VersionLine) {
+  if (number === 1) return <span className="text-ink-faint">The start</span>
+  return (
+    <Link href={`/my/plan/versions/${number}?against=${number - 1}` as Route} className="text-link">
+      {movedInWords(weeks) || 'Compare'}
+    </Link>
   )
 }

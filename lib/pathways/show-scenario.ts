@@ -82,9 +82,10 @@ function outcomeOf(
 }
 
 /** A scenario with a repair on top of it: what the repair frees is no longer left out. */
-const also = (scenario: Scenario, { knows: _, ...repair }: Scenario): Scenario => ({
+const also = (scenario: Scenario, repair: Scenario): Scenario => ({
   ...scenario,
   ...repair,
+  knows: scenario.knows,
   without: scenario.without.filter((id) => !repair.free.includes(id)),
   free: [...new Set([...scenario.free, ...repair.free.filter((id) => !scenario.without.includes(id))])],
 })

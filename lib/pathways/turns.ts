@@ -39,18 +39,23 @@ export function createTurns(graceMilliseconds: number) {
   }
 
   /** Waits for the work before, which is stopped when its grace is over; false once a later question has come. */
-  function isNext(who: string, { abort, ended, graceUntil }: Running): Promise<boolean> {
-    return new Promise((settle) => {
-      const leave = () => settle(false)
-      waiting.set(who, leave)
-      void graceUntil.then(() => waiting.has(who) && abort.abort())
-      void ended.then(() => {
-        if (waiting.get(who) !== leave) return
-        waiting.delete(who)
-        settle(true)
-      })
+  async function isNext(who: string, before: Running): Promise<boolean> {
+    let leave = nothing
+    const overtaken = new Promise<void>((settle) => {
+      leave = () => settle()
     })
+    waiting.set(who, leave)
+    void stopAfterGrace(who, before)
+    await Promise.race([before.ended, overtaken])
+    if (waiting.get(who) !== leave) return false
+    waiting.delete(who)
+    return true
+  }
+
+  async function stopAfterGrace(who: string, { abort, graceUntil }: Running): Promise<void> {
+    await graceUntil
+    if (waiting.has(who)) abort.abort()
   }
 }
 
-const nothing = () => undefined
+const nothing = (): void => undefined

@@ -4,7 +4,7 @@ import { createTurns } from '@/lib/pathways/turns'
 
 /** Work that ends when it is told to, or when it is stopped. */
 function work(name: string) {
-  let finish = (_: string): void => undefined
+  let finish: (answer: string) => void = () => undefined
   let begun = false
   const ask = (signal: AbortSignal) =>
     new Promise<string>((resolve, reject) => {
