@@ -13,7 +13,8 @@ import type { PathwayProblem } from '../problem'
 import { reduced } from '../reduce'
 import type { PlannedStep } from '../worked'
 
-const fewChoices = 3
+/** How many choices are tried: the larger the catalogue, the dearer each. */
+const choicesAmong = (activities: number): number => Math.max(1, Math.min(3, Math.floor(1500 / activities)))
 
 /**
  * A plan within the weeks of a problem, looked for among the few choices with the fewest hours and laid by rule of thumb.
@@ -30,7 +31,7 @@ export async function otherRoute(
   const problem = reduced(whole)
   const { of, spans } = timed(piecesOf(problem, last))
   const tried: Lesson[] = []
-  for (let choice = 0; choice < fewChoices; choice++) {
+  for (let choice = 0; choice < choicesAmong(of.pieces.length); choice++) {
     const found = await chooseSet(of, spans, { last }, { measure: 'hours' }, tried, solve, time)
     if (typeof found === 'string') return undefined
     const laid = fit(problem, new Set(found.chosen.flatMap((at) => of.pieces[at]?.activity.id ?? [])), last)
