@@ -34,8 +34,11 @@ export function PersonPlan({ plan, name }: { plan: PlanView | undefined; name: s
       {plan.steps.length > 0 && (
         <Card flush title="The steps" lead="In the order in which they come. Each says why it is there.">
           <StepList
-            steps={plan.steps.map((step) => ({ ...step, state: stateOf(step, plan.currentWeek) }))}
-            detail={(step) => <StepDetail step={step} currency={plan.currency} />}
+            steps={plan.steps.map((step) => ({
+              ...step,
+              state: stateOf(step, plan.currentWeek),
+              detail: <StepDetail step={step} currency={plan.currency} />,
+            }))}
           />
         </Card>
       )}

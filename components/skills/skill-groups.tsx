@@ -10,11 +10,11 @@ import { SkillRow } from './skill-row'
 type SkillGroupsProps = {
   skills: SkillsView
   /** Where one says another level of a skill; absent on someone else's page. */
-  edit?: (skill: SkillView) => ReactNode
+  renderEdit?: (skill: SkillView) => ReactNode
 }
 
 /** Skills in groups, the gap first; each opens to what was said of it and what would raise it. */
-export function SkillGroups({ skills, edit }: SkillGroupsProps) {
+export function SkillGroups({ skills, renderEdit }: SkillGroupsProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <LevelKey />
@@ -24,7 +24,7 @@ export function SkillGroups({ skills, edit }: SkillGroupsProps) {
             {group.skills.map((skill) => (
               <li key={skill.skillId}>
                 <SkillRow skill={skill} timeZone={skills.timeZone}>
-                  {edit?.(skill)}
+                  {renderEdit?.(skill)}
                 </SkillRow>
               </li>
             ))}

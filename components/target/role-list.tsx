@@ -12,11 +12,11 @@ type RoleListProps = {
   /** The role that is aimed at already. */
   chosen: string | null
   /** The form that chooses a role. */
-  choose: (choice: RoleChoice) => ReactNode
+  renderChoice: (choice: RoleChoice) => ReactNode
 }
 
 /** Roles to aim at: each opens to what it needs, what automation takes from it and what remains. */
-export function RoleList({ choices, chosen, choose }: RoleListProps) {
+export function RoleList({ choices, chosen, renderChoice }: RoleListProps) {
   return (
     <ul className="divide-y overflow-hidden rounded-lg border bg-surface">
       {choices.map((choice) => (
@@ -52,7 +52,7 @@ export function RoleList({ choices, chosen, choose }: RoleListProps) {
                   ))}
                 </ul>
               </div>
-              {choose(choice)}
+              {renderChoice(choice)}
             </div>
           </details>
         </li>

@@ -6,10 +6,11 @@ import { driftInWords } from '@/components/care/drift'
 import { Card } from '@/components/ui/card'
 import { formatDate } from '@/components/ui/format-date'
 import { PageHeader } from '@/components/ui/page-header'
-import { Table } from '@/components/ui/table'
+import { Table, type Column } from '@/components/ui/table'
 import { Tabs } from '@/components/ui/tabs'
 import { currentContext } from '@/lib/access/current-context'
 import { showCaredFor } from '@/lib/pathways/looking-after'
+import type { CaredFor } from '@/lib/pathways/views/care'
 
 export const metadata: Metadata = { title: 'My people' }
 
@@ -45,53 +46,50 @@ export default async function MentoringPage({ searchParams }: PageProps<'/mentor
       />
       <div className="mt-6">
         <Card flush>
-          <Table
-            caption="People I look after"
-            rows={rows}
-            rowId={({ id }) => id}
-            columns={[
-              {
-                id: 'name',
-                title: 'Name',
-                cell: ({ id, name, headline }) => (
-                  <>
-                    <Link href={`/mentoring/${id}`} className="font-medium hover:underline hover:underline-offset-4">
-                      {name}
-                    </Link>
-                    <span className="block text-sm font-normal text-ink-soft">{headline}</span>
-                  </>
-                ),
-              },
-              {
-                id: 'ready',
-                title: 'Ready',
-                cell: ({ role, finishDate, drift }) => (
-                  <span>
-                    {finishDate ? <time dateTime={finishDate}>{formatDate(finishDate, 'short')}</time> : 'No date yet'}
-                    <span className="block text-sm text-ink-soft">{role ? `for ${role}` : 'no role chosen'}</span>
-                    {drift !== null && <span className="block text-sm text-ink-faint">{driftInWords(drift)}</span>}
-                  </span>
-                ),
-              },
-              {
-                id: 'logged',
-                title: 'Last hours',
-                cell: ({ lastLogged }) => (lastLogged ? `week of ${formatDate(lastLogged, 'short')}` : 'None yet'),
-              },
-              {
-                id: 'attention',
-                title: 'May need you',
-                cell: ({ attention }) =>
-                  attention.length === 0 ? (
-                    <span className="text-ink-faint">On the way</span>
-                  ) : (
-                    <span className="block max-w-xs text-drifting">{attention.join(' ')}</span>
-                  ),
-              },
-            ]}
-          />
+          <Table caption="People I look after" rows={rows} rowId={({ id }) => id} columns={columns} />
         </Card>
       </div>
     </>
   )
 }
+
+const columns: readonly Column<CaredFor>[] = [
+  {
+    id: 'name',
+    title: 'Name',
+    cell: ({ id, name, headline }) => (
+      <>
+        <Link href={`/mentoring/${id}`} className="font-medium hover:underline hover:underline-offset-4">
+          {name}
+        </Link>
+        <span className="block text-sm font-normal text-ink-soft">{headline}</span>
+      </>
+    ),
+  },
+  {
+    id: 'ready',
+    title: 'Ready',
+    cell: ({ role, finishDate, drift }) => (
+      <span>
+        {finishDate ? <time dateTime={finishDate}>{formatDate(finishDate, 'short')}</time> : 'No date yet'}
+        <span className="block text-sm text-ink-soft">{role ? `for ${role}` : 'no role chosen'}</span>
+        {drift !== null && <span className="block text-sm text-ink-faint">{driftInWords(drift)}</span>}
+      </span>
+    ),
+  },
+  {
+    id: 'logged',
+    title: 'Last hours',
+    cell: ({ lastLogged }) => (lastLogged ? `week of ${formatDate(lastLogged, 'short')}` : 'None yet'),
+  },
+  {
+    id: 'attention',
+    title: 'May need you',
+    cell: ({ attention }) =>
+      attention.length === 0 ? (
+        <span className="text-ink-faint">On the way</span>
+      ) : (
+        <span className="block max-w-xs text-drifting">{attention.join(' ')}</span>
+      ),
+  },
+]

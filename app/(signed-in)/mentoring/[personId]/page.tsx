@@ -62,7 +62,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/m
           </FinderForm>
           <SkillGroups
             skills={skills}
-            edit={({ skillId, title, description, levels, target, claimed, attested }) => (
+            renderEdit={({ skillId, title, description, levels, target, claimed, attested }) => (
               <RecogniseForm
                 person={{ id: person.id, name: person.name }}
                 skill={{ skillId, title, description, levels, target, claimed, attested }}

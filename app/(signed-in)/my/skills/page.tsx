@@ -57,7 +57,7 @@ export default async function SkillsPage({ searchParams }: PageProps<'/my/skills
           }
         />
       ) : (
-        <SkillGroups skills={skills} edit={(skill) => <ClaimForm skill={skillOf(skill)} claim={claim} />} />
+        <SkillGroups skills={skills} renderEdit={(skill) => <ClaimForm skill={skillOf(skill)} claim={claim} />} />
       )}
     </>
   )

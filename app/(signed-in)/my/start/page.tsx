@@ -48,7 +48,7 @@ export default async function StartPage({ searchParams }: PageProps<'/my/start'>
           <RoleList
             choices={choices}
             chosen={target?.roleId ?? null}
-            choose={(choice) => (
+            renderChoice={(choice) => (
               <ActionForm action={aimAt} values={{ roleId: choice.id, ...(from && { from }) }}>
                 <SubmitButton>
                   {choice.id === target?.roleId ? 'Go on with this role' : `Aim for ${choice.title}`}
