@@ -62,7 +62,7 @@ const columnsFor = ({ skill, required, sort }: Telling): readonly Column<Certifi
     id: 'proves',
     title: 'Proves',
     cell: ({ raises }) => (
-      <ul className="flex flex-col gap-0.5 text-sm">
+      <ul className="flex flex-col gap-1.5 text-sm">
         {Object.entries(raises).map(([id, level]) => (
           <li key={id} className={required && !(id in required) ? 'text-ink-faint' : undefined}>
             {skill(id)} {level}
@@ -84,7 +84,7 @@ const columnsFor = ({ skill, required, sort }: Telling): readonly Column<Certifi
         id: 'serves',
         title: 'Matters most for',
         cell: ({ serves }) => (
-          <ul className="flex flex-col gap-0.5 text-sm">
+          <ul className="flex flex-col gap-1.5 text-sm">
             {serves.slice(0, 3).map(({ id, title, reached }) => (
               <li key={id}>
                 <Link

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { address, signInAs } from './people'
 
-const dateOnPage = (page: Page) => page.locator('h1 time').getAttribute('datetime')
+const dateOnPage = (page: Page) => page.locator(':is(h1, h2) time').first().getAttribute('datetime')
 
 test('a newcomer gets a proven plan, reads a reason, asks what if, adopts it, and finds it again tomorrow', async ({
   browser,
@@ -118,7 +118,11 @@ test('with the network cut off every file still comes from the product itself', 
 test('the plan can be reached, opened and steered with the keyboard alone', async ({ page }) => {
   await signInAs(page, 'Priya Nair')
   await page.goto(`${address()}/my`)
-  await page.keyboard.press('Control+k')
+  // The keys are heard once the page's script is there.
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1_000 })
+  }).toPass()
   await page.keyboard.type('Plan')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/my\/plan/)

@@ -10,7 +10,7 @@ test('someone chooses a person of the demo, comes to the page they wanted, and l
   await expect(page.getByText('This browser')).toBeVisible()
 
   await page.getByRole('button', { name: /Priya Nair/ }).click()
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await expect(page).toHaveURL(`${address()}/sign-in`)
   await page.goto(`${address()}/settings`)
   await expect(page).toHaveURL(/\/sign-in\?from=/)
