@@ -1,7 +1,8 @@
 import type { Solver } from '../../mip/solver'
-import { valueOf } from '../exact'
+import { breachesOf } from '../breaches'
+import { fullOrder, valueOf } from '../exact'
 import { namesIn, uncapitalised, type Names } from '../names'
-import type { Budget, Planned } from '../plan-pathway'
+import { planPathway, type Budget, type Planned } from '../plan-pathway'
 import type { PathwayProblem } from '../problem'
 import { brakesOf, type Brake } from './brakes'
 import { otherRoute } from './other-route'
@@ -30,21 +31,43 @@ export async function limitsOf(
   const brakes = brakesOf(problem, planned, names)
   const same = sameSteps(problem, planned)
   const earlier = { deadlineWeek: finishWeek - 1 }
+  if (planned.status !== 'optimal') {
+    // Easing proves nothing while these very steps might end earlier as it is.
+    const asItIs = await laidWithin({ ...same, ...earlier }, solve, share(time, 0.3))
+    if (asItIs.status !== 'infeasible') return []
+  }
   const limits: Limit[] = []
   for (const brake of brakes.filter(({ never }) => never !== 'alone')) {
     if (time.remaining() <= 0) return sharpestFirst(limits)
     const some = share(time, 0.3)
-    const eased = { ...brake.eased(brake.opens ? problem : same), ...earlier }
-    const end = await (brake.opens ? endOnOtherRoute(eased, solve, some) : endOfSameSteps(eased, solve, some))
+    const end = await (brake.opens
+      ? endOnOtherRoute(problem, brake.eased(problem), earlier, solve, some)
+      : endOfSameSteps({ ...brake.eased(same), ...earlier }, solve, some))
     if (end !== undefined) limits.push(limitOf(brake, finishWeek - end))
   }
   return limits.length > 0 ? sharpestFirst(limits) : together(brakes, { ...same, ...earlier }, solve, time)
 }
 
-async function endOnOtherRoute(problem: PathwayProblem, solve: Solver, time: Budget): Promise<number | undefined> {
-  const steps = await otherRoute(problem, solve, time)
-  return steps && valueOf(problem, steps, 'finish')
+/** When a plan could end that only the eased problem allows, or that another order of goals prefers. */
+async function endOnOtherRoute(
+  problem: PathwayProblem,
+  eased: PathwayProblem,
+  earlier: { readonly deadlineWeek: number },
+  solve: Solver,
+  time: Budget,
+): Promise<number | undefined> {
+  // With another goal first, what is quicker must still be best in that goal.
+  const steps =
+    fullOrder(eased)[0] === 'finish'
+      ? await otherRoute({ ...eased, ...earlier }, solve, time)
+      : provenSteps(await planPathway(eased, solve, time))
+  if (!steps) return undefined
+  const end = valueOf(eased, steps, 'finish')
+  const wasAllowed = fullOrder(problem)[0] === 'finish' && breachesOf(problem, steps).length === 0
+  return end <= earlier.deadlineWeek && !wasAllowed ? end : undefined
 }
+
+const provenSteps = ({ status, steps }: Planned) => (status === 'optimal' ? steps : undefined)
 
 async function endOfSameSteps(problem: PathwayProblem, solve: Solver, time: Budget): Promise<number | undefined> {
   const found = await laidWithin(problem, solve, time)
