@@ -30,7 +30,7 @@ function isOurs(origin: string, address: string): boolean {
 const isLoopback = ({ hostname }: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 
 /** A path of this site to go on to, from an address that a stranger may have written; anything else leads home. */
-export function safePath(path: string | undefined, home: Route = '/my'): Route {
+export function safePath(path: string | undefined, home: Route = '/'): Route {
   if (!path?.startsWith('/') || !URL.canParse(path, nowhere)) return home
   const place = new URL(path, nowhere)
   const inside = place.pathname + place.search
