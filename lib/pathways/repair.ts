@@ -20,6 +20,8 @@ export function repairView(
 export function scenarioOf(change: Change, problem: PathwayProblem): Scenario | null {
   const { hoursPerWeek, budget, deadlineWeek, include, exclude, fixed, ...beyond } = change
   if (Object.keys(beyond).length > 0) return null
+  // What is begun stays in every plan, so nobody can be offered to drop it.
+  if (problem.include.some((id) => id in problem.begun && include && !include.includes(id))) return null
   const freed = [
     ...problem.include.filter((id) => include && !include.includes(id)),
     ...problem.exclude.filter((id) => exclude && !exclude.includes(id)),
