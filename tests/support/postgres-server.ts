@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { Client } from 'pg'
 import { findBinaries, type Owner } from './postgres-binaries'
 
 export type PostgresServer = { url: string; stop(): Promise<void> }
@@ -73,18 +74,21 @@ async function untilItAnswers(server: ChildProcess, port: number, folder: string
   }
 }
 
-/** Listening is not enough: a server that is still starting accepts and then refuses. */
-const answers = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const socket = net.connect(port, '127.0.0.1')
-    socket.once('error', () => resolve(false))
-    // An SSLRequest (PostgreSQL protocol §55.7) is answered with a single letter before anyone has to sign in.
-    socket.once('connect', () => socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])))
-    socket.once('data', () => {
-      socket.destroy()
-      resolve(true)
-    })
-  })
+/** Listening is not enough: a server that is still starting accepts connections, and then refuses who signs in. */
+async function answers(port: number): Promise<boolean> {
+  const client = new Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' })
+  // A connection that the server drops while it starts must not end the tests.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {

@@ -52,7 +52,7 @@ async function seedPeople(db: Database, began: Date): Promise<void> {
   const members = Object.values(cast)
   await db.insert(people).values(
     // A second apart: the front door lists the cast in the order in which they came.
-    members.map(({ administrator: _, ...person }, index) => ({
+    members.map(({ administrator: _administrator, ...person }, index) => ({
       ...person,
       state: 'active' as const,
       createdAt: new Date(began.getTime() + index * 1000),

@@ -23,7 +23,7 @@ export async function limitsOf(
   time: Budget,
   names: Names = namesIn(problem),
 ): Promise<Limit[]> {
-  const { finishWeek, steps } = planned
+  const { finishWeek } = planned
   if (finishWeek === null) return []
   if (finishWeek === 0) return [said('There is nothing to plan: every target is met already.')]
   if (finishWeek === 1) return [said('Everything fits into the first week.')]
