@@ -19,7 +19,7 @@ type Props = {
 /** The reason behind the date, and what would move it. Every line was solved, none was guessed. */
 export function WhatSetsTheDate({ limits, whatIf, problem, isToday }: Props) {
   return (
-    <div className="grid gap-6 lg:grid-cols-2 print:grid-cols-2 print:gap-4">
+    <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:grid-cols-2 print:gap-4">
       <Card title="What sets the date">
         <ul className="grid gap-2">
           {limits.map((limit) => (

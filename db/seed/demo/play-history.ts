@@ -55,10 +55,14 @@ async function workWeek(
   const number = String(weekOf(plan.problem.start, week))
   const before = await factsOf(context, context.actor.id)
 
-  for (const { activity, hoursByWeek } of plan.answer.steps) {
-    const hours = Math.round((hoursByWeek[number] ?? 0) * pace)
+  for (const { activity, hoursByWeek, lastWeek } of plan.answer.steps) {
     const entry = plan.problem.activities.find(({ id }) => id === activity)
-    if (hours === 0 || !entry || entry.kind === 'renewal' || before?.finished[activity]) continue
+    if (!entry) continue
+    // Whoever is a few hours short at the end of a step catches up before the next.
+    const isLast = number === String(lastWeek) && addDays(week, 6) < today
+    const planned = Math.round((hoursByWeek[number] ?? 0) * pace)
+    const hours = isLast ? entry.hours - (before?.worked[activity] ?? 0) : planned
+    if (hours <= 0 || entry.kind === 'renewal' || before?.finished[activity]) continue
     await succeed(logHours(context, { activityId: activity, week, hours }))
     const sunday = addDays(week, 6)
     const isDone = (before?.worked[activity] ?? 0) + hours >= entry.hours && sunday < today
