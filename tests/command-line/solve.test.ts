@@ -99,9 +99,10 @@ test.each([
 test('bytes that are no text end with 2 and a sentence', async () => {
   const name = file('bytes.json', Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d))
 
+  // A long path is shortened, and where temporary files lie is not ours to know.
   expect(await runCommand('solve', [name])).toEqual({
     status: 2,
     printed: '',
-    faults: [`"${name}": it is not UTF-8 text`],
+    faults: [expect.stringMatching(/^".+": it is not UTF-8 text$/)],
   })
 })

@@ -28,6 +28,14 @@ async function signedIn(id: string): Promise<PlainBrowser> {
   return browser
 }
 
+/** The same browser each time: signing in is limited, and these tests are not about it. */
+const known = new Map<string, Promise<PlainBrowser>>()
+function lastingly(id: string): Promise<PlainBrowser> {
+  const browser = known.get(id) ?? signedIn(id)
+  known.set(id, browser)
+  return browser
+}
+
 /** Calls an action by its id, as anyone can who has seen one page. */
 const call = (
   browser: PlainBrowser,
@@ -70,7 +78,7 @@ describe('signing in', () => {
 
     const answer = await call(browser, id, [sent])
 
-    expect(answer.headers.get('x-action-redirect')).toMatch(/^\/my(;|$)/)
+    expect(answer.headers.get('x-action-redirect')).toMatch(/^\/(;|$)/)
   })
 
   test('with a wrong password or an unknown address says the same, and gives no cookie', async () => {
@@ -159,7 +167,7 @@ describe('every action can be called by anyone, and answers only whom it should'
   })
 
   test.each(builtActions())('$name refuses what comes from elsewhere', async ({ id }) => {
-    const browser = await signedIn('amara')
+    const browser = await lastingly('amara')
     const before = await open.db.$count(events)
     const elsewhere: Record<string, string>[] = [
       { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
@@ -179,7 +187,7 @@ describe('every action can be called by anyone, and answers only whom it should'
   const administering = guarded.filter(({ name }) => surfaces[`action ${name}`] === 'people.administer')
 
   test.each(administering)('$name refuses who is no administrator', async ({ id, name }) => {
-    const browser = await signedIn('viktor')
+    const browser = await lastingly('viktor')
     const sent = sentTo[name.split('#')[1] ?? '']
 
     const text = await (await call(browser, id, [sent])).text()
