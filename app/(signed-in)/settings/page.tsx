@@ -53,7 +53,11 @@ export default async function SettingsPage() {
                 </div>
                 {!session.isThisOne && (
                   <ActionForm action={endSession} values={{ sessionId: session.id }}>
-                    <SubmitButton variant="secondary" size="small">
+                    <SubmitButton
+                      variant="secondary"
+                      size="small"
+                      aria-label={`Sign out the browser last used ${formatMoment(session.lastSeenAt, timeZone)}`}
+                    >
                       Sign out
                     </SubmitButton>
                   </ActionForm>
