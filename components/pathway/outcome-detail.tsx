@@ -63,7 +63,7 @@ function Figures({ desk, solved, isToday }: { desk: DeskView; solved: SolvedView
   const against = (text: string) => (isToday ? undefined : text)
   return (
     <Card>
-      <Stats>
+      <Stats three>
         <Stat label="Hours to go" value={solved.hours ?? 0}>
           {against(moreOrLess(solved.hours, today.hours, (hours) => countOf(hours, 'hour'), 'fewer'))}
         </Stat>

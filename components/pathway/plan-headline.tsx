@@ -65,7 +65,7 @@ export function PlanHeadline({ plan, level }: { plan: PlanView; level: 1 | 2 }) 
       </DateHeadline>
       {finishDate && (
         <div className="lg:w-96">
-          <Stats>
+          <Stats three>
             <Stat label="Hours done" value={done} unit={`of ${all}`} />
             <Stat label="Cost" value={formatMoney({ amount: answer.cost ?? 0, currency: plan.currency })} />
             <Stat label="Steps" value={plan.steps.length} />

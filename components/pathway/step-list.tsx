@@ -40,18 +40,17 @@ export function StepList({ steps }: { steps: readonly ListedStep[] }) {
                   )}
                 </span>
                 <span className="mt-0.5 block text-sm text-ink-soft">{step.because[0]}</span>
+                <span className="mt-1 block text-sm text-ink-soft tabular-nums sm:hidden print:hidden">
+                  <span className="text-ink">{daysOf(step)}</span>,{' '}
+                  <span className="whitespace-nowrap">{hoursOf(step)}</span>
+                </span>
               </span>
               <span className="hidden shrink-0 text-right text-sm text-ink-soft tabular-nums sm:block print:block">
-                <span className="block text-ink">
-                  {formatDate(step.from, 'short')} – {formatDate(step.to, 'short')}
-                </span>
+                <span className="block text-ink">{daysOf(step)}</span>
                 {hoursOf(step)}
               </span>
             </summary>
             <div id={step.activityId} className="scroll-mt-24 px-5 pb-6 md:px-6 md:pl-[4.25rem]">
-              <p className="mb-3 text-sm text-ink-soft tabular-nums sm:hidden">
-                {formatDate(step.from, 'short')} – {formatDate(step.to, 'short')}, {hoursOf(step)}
-              </p>
               {step.detail}
             </div>
           </details>
@@ -60,6 +59,8 @@ export function StepList({ steps }: { steps: readonly ListedStep[] }) {
     </ol>
   )
 }
+
+const daysOf = ({ from, to }: ListedStep) => `${formatDate(from, 'short')} – ${formatDate(to, 'short')}`
 
 const hoursOf = ({ hours, hoursDone }: ListedStep) =>
   hoursDone > 0 && hoursDone < hours ? `${hoursDone} of ${countOf(hours, 'hour')}` : countOf(hours, 'hour')

@@ -24,7 +24,10 @@ export function Stat({
   )
 }
 
-/** Figures side by side, as many as fit. */
-export function Stats({ children }: { children: ReactNode }) {
-  return <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,6.5rem),1fr))] gap-x-6 gap-y-6">{children}</dl>
+/** Figures side by side, as many as fit; three that belong together keep one line on a phone as well. */
+export function Stats({ three, children }: { three?: boolean; children: ReactNode }) {
+  const columns = three
+    ? 'grid-cols-3 gap-x-3 sm:gap-x-6'
+    : 'grid-cols-[repeat(auto-fit,minmax(min(100%,6.5rem),1fr))] gap-x-6'
+  return <dl className={`grid gap-y-6 ${columns}`}>{children}</dl>
 }

@@ -19,7 +19,7 @@ export function PreviewList({ check: { files, entries, unlisted, counts }, child
       title="2. What it would do"
       lead={files.map((file) => `${file.name}: ${file.list ?? file.format}, ${file.encoding}`).join(' · ')}
     >
-      <Stats>
+      <Stats three>
         <Stat label="New" value={counts.create} />
         <Stat label="Changed" value={counts.change} />
         <Stat label="Unchanged" value={counts.unchanged} />
