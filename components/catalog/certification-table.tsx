@@ -33,6 +33,7 @@ export function CertificationTable({ rows, skill, required, sort }: Certificatio
   return (
     <Table
       caption="Certifications"
+      wide
       rows={rows}
       rowId={({ id }) => id}
       columns={columnsFor({ skill, required, sort })}

@@ -3,6 +3,8 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
+import { classes } from './classes'
+
 export type Column<Row> = {
   id: string
   title: string
@@ -24,13 +26,18 @@ type TableProps<Row> = {
   rowId: (row: Row) => string
   /** Stands in place of the rows when there are none; `EmptyState` fits. */
   empty?: ReactNode
+  /** With many columns it is laid out as cards on a tablet too, not only on a phone. */
+  wide?: boolean
 }
 
 /** Rows that are compared. Roles are written out, because a phone lays the same table out as cards. */
-export function Table<Row>({ caption, columns, rows, rowId, empty }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, rowId, empty, wide }: TableProps<Row>) {
   if (rows.length === 0 && empty) return empty
   return (
-    <table role="table" className="table-look">
+    <table
+      role="table"
+      className={classes('table-look', wide ? 'not-print:max-xl:table-stacked' : 'not-print:max-md:table-stacked')}
+    >
       <caption className="sr-only">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
