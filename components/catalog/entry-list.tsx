@@ -26,7 +26,7 @@ export function EntryList({ entries, label }: { entries: readonly ListedEntry[];
             >
               {entry.title}
             </Link>
-            <p className="mt-0.5 line-clamp-2 text-sm text-ink-soft">{entry.summary}</p>
+            <p className="mt-0.5 text-sm text-ink-soft">{entry.summary}</p>
             {entry.facts && <Facts facts={entry.facts} className="mt-1.5 sm:hidden" />}
           </div>
           {entry.facts && <Facts facts={entry.facts} className="hidden shrink-0 flex-col items-end sm:flex" />}

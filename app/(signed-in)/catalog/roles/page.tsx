@@ -9,6 +9,7 @@ import { RoleMap } from '@/components/catalog/role-map'
 import { SearchForm } from '@/components/catalog/search-form'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { countOf } from '@/components/ui/format-amount'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentContext } from '@/lib/access/current-context'
@@ -85,9 +86,9 @@ export default async function RolesPage({ searchParams }: PageProps<'/catalog/ro
   )
 }
 
-/** How many roles lead here and where to, in a few words. */
+/** How many roles lead here and how many come after, in a few words. */
 function comesFrom(id: string, all: readonly { id: string; from: readonly string[] }[]) {
   const from = all.find((role) => role.id === id)?.from.length ?? 0
   const to = all.filter((role) => role.from.includes(id)).length
-  return [`${from} lead here`, `leads to ${to}`]
+  return [`${countOf(from, 'role')} before`, `${to || 'none'} after`]
 }
