@@ -76,7 +76,7 @@ export function PlanPage({ plan, monday, thisWeek, actions }: PlanPageProps) {
             lead="In the order in which they come. Each says why it is there."
             {...(actions && {
               action: (
-                <LinkButton href="/my/plan/versions" variant="quiet" size="small">
+                <LinkButton href="/my/plan/versions" variant="quiet" size="small" className="-mx-3">
                   Versions
                 </LinkButton>
               ),

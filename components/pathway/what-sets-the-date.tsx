@@ -31,7 +31,7 @@ export function WhatSetsTheDate({ limits, whatIf, problem, isToday }: Props) {
         title="What would move it"
         {...(isToday && {
           action: (
-            <LinkButton href="/my/plan/what-if" variant="quiet" size="small">
+            <LinkButton href="/my/plan/what-if" variant="quiet" size="small" className="-mx-3">
               Try others
             </LinkButton>
           ),

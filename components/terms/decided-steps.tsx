@@ -37,9 +37,10 @@ export function DecidedSteps({ steps, steer }: DecidedStepsProps) {
           <Button
             variant="quiet"
             size="small"
+            className="-mr-3"
             pending={pending}
             icon={<Undo2 aria-hidden="true" />}
-            aria-label={`Leave ${step.title} to the plan again`}
+            aria-label={`Leave to the plan: ${step.title}`}
             onClick={() =>
               send(
                 { activityId: step.activityId, wish: 'as-it-comes', beginsIn: null },

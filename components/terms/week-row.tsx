@@ -37,9 +37,10 @@ export function WeekRow({ week, hours, reason, change }: WeekRowProps) {
       <Button
         variant="quiet"
         size="small"
+        className="-mr-3"
         pending={pending}
         icon={<X aria-hidden="true" />}
-        aria-label={`Give the week of ${formatDate(week)} its usual hours back`}
+        aria-label={`Remove: give the week of ${formatDate(week)} its usual hours back`}
         onClick={() => send(null)}
       >
         Remove

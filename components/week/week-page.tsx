@@ -44,7 +44,7 @@ export function WeekPage({ plan, week, actions }: WeekPageProps) {
             title={week.begins ? 'The first week' : 'This week'}
             lead={daysOf(week)}
             action={
-              <LinkButton href="/my/terms" variant="quiet" size="small">
+              <LinkButton href="/my/terms" variant="quiet" size="small" className="-mx-3">
                 Change hours
               </LinkButton>
             }
