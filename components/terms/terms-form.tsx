@@ -34,9 +34,7 @@ export function TermsForm({ action, terms, today, send, says, between }: TermsFo
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <Card title="Every week">
         <form {...form} id={id} className="grid gap-6">
-          <div className="empty:hidden">
-            <RefusalNotice refusal={refusal} />
-          </div>
+          <RefusalNotice refusal={refusal} />
           <TermsFields key={terms.version} terms={terms} today={today} errors={errors} />
           {!between && <div>{button}</div>}
         </form>

@@ -32,8 +32,8 @@ export function WeeksForm({ today, add, change }: WeeksFormProps) {
   const wrong = (name: string) => (errors[name] ? { error: errors[name] } : {})
   return (
     // A new round has empty fields.
-    <form {...form} key={round} className="grid gap-4 pt-1 text-ink sm:grid-cols-2">
-      <div className="empty:hidden sm:col-span-2">
+    <form key={round} {...form} className="grid gap-4 pt-1 text-ink sm:grid-cols-2">
+      <div className="not-has-data-refusal:absolute sm:col-span-2">
         <RefusalNotice refusal={refusal} />
       </div>
       <TextInput
