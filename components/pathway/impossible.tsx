@@ -4,6 +4,7 @@ import type { Result } from '@/lib/core/result'
 import type { PlanView } from '@/lib/pathways/view'
 
 import { PlanAgain } from './plan-again'
+import { solvedNotGuessed } from './solved-not-guessed'
 
 /** Why there is no plan, in the fewest facts that collide, and what would make one possible. */
 export function Impossible({ plan, adopt }: { plan: PlanView; adopt?: (input: unknown) => Promise<Result<unknown>> }) {
@@ -20,7 +21,7 @@ export function Impossible({ plan, adopt }: { plan: PlanView; adopt?: (input: un
           ))}
         </ul>
       </Card>
-      <Card title="What would make it possible" lead="Each of these alone is enough; all were solved, not guessed.">
+      <Card title="What would make it possible" lead={solvedNotGuessed(plan.repairs.length)}>
         <ul className="divide-y">
           {plan.repairs.map(({ says, scenario }) => (
             <li key={says} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3 first:pt-0">

@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import type { DeskView, OutcomeView } from '@/lib/pathways/views/scenario'
 
 import { scenarioAddress } from './scenario-address'
+import { solvedNotGuessed } from './solved-not-guessed'
 
 type Props = { desk: DeskView; outcome: Extract<OutcomeView, { status: 'infeasible' }> }
 
@@ -23,7 +24,7 @@ export function OutcomeImpossible({ desk, outcome }: Props) {
         </ul>
       </Card>
       {repairs.length > 0 && (
-        <Card title="What would make it possible" lead="Each of these alone is enough; all were solved, not guessed.">
+        <Card title="What would make it possible" lead={solvedNotGuessed(repairs.length)}>
           <ul className="divide-y">
             {repairs.map(({ says, scenario }) => (
               <li key={says} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3 first:pt-0">
