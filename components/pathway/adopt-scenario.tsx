@@ -33,7 +33,7 @@ export function AdoptScenario({ adopt, scenario, version, changes, outcome }: Ad
   return (
     <>
       <Button variant="primary" onClick={() => setOpen(true)}>
-        Adopt …
+        Adopt…
       </Button>
       {open && (
         <Dialog

@@ -23,7 +23,7 @@ export function CompareWith({ number, against, others }: CompareWithProps) {
         labelHidden
         name="against"
         {...(against !== null && { defaultValue: String(against) })}
-        placeholder="Compare with version …"
+        placeholder="Compare with version…"
         options={others.map(({ number: other, label }) => ({ value: String(other), label }))}
         onChange={() => form.current?.requestSubmit()}
       />

@@ -20,7 +20,7 @@ export function Working({ most, stop }: WorkingProps) {
     return () => clearInterval(clock)
   }, [])
 
-  if (seconds < 1) return <p className="text-sm text-ink-soft">Working it out …</p>
+  if (seconds < 1) return <p className="text-sm text-ink-soft">Working it out…</p>
   return (
     <div className="flex max-w-md items-end gap-4">
       <div className="flex-1">

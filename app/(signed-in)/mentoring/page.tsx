@@ -80,7 +80,11 @@ const columns: readonly Column<CaredFor>[] = [
   {
     id: 'logged',
     title: 'Last hours',
-    cell: ({ lastLogged }) => (lastLogged ? `week of ${formatDate(lastLogged, 'short')}` : 'None yet'),
+    cell: ({ lastLogged }) => (
+      <span className="whitespace-nowrap">
+        {lastLogged ? `Week of ${formatDate(lastLogged, 'short')}` : 'None yet'}
+      </span>
+    ),
   },
   {
     id: 'attention',
