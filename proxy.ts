@@ -6,13 +6,19 @@ export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = contentSecurityPolicy(nonce)
 
+  // No text in the database holds this character, so that no such address leads anywhere.
+  if (request.url.includes('%00')) return sent(new NextResponse(null, { status: 400 }), policy)
+
   const headers = new Headers(request.headers)
   // Next reads the nonce from here and stamps its own scripts with it.
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
   headers.set('x-journeywork-path', request.nextUrl.pathname + request.nextUrl.search)
 
-  const response = NextResponse.next({ request: { headers } })
+  return sent(NextResponse.next({ request: { headers } }), policy)
+}
+
+function sent(response: NextResponse, policy: string): NextResponse {
   for (const [name, value] of headersOfEveryResponse()) response.headers.set(name, value)
   response.headers.set('content-security-policy', policy)
   return response

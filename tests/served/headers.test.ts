@@ -30,6 +30,7 @@ describe('every kind of response carries the headers', () => {
     ['a page of someone who is signed out', '/about', {}, 307],
     ['a page that is not there', '/nothing/here', {}, 404],
     ['an address that is no address', '/%E0%A4%A', {}, 404],
+    ['an address with a character that no text holds', '/catalog?search=%00', {}, 400],
     ['a handler', '/api/health/live', {}, 200],
     ['a handler that is not there', '/api/nothing', {}, 404],
     ['a door of next-auth that is shut', '/api/auth/session', {}, 404],
