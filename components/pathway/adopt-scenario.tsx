@@ -7,7 +7,8 @@ import { Button } from '@/components/ui/button'
 import type { Result } from '@/lib/core/result'
 import type { Scenario } from '@/lib/pathways/model'
 
-const Dialog = dynamic(() => import('@/components/ui/dialog').then((module) => module.Dialog))
+// Without a loading state of its own, the page around it would be hidden while it loads, and the focus lost with it.
+const Dialog = dynamic(() => import('@/components/ui/dialog').then((module) => module.Dialog), { loading: () => null })
 
 type AdoptScenarioProps = {
   adopt: (input: unknown) => Promise<Result<unknown>>

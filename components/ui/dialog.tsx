@@ -20,7 +20,7 @@ type DialogProps = {
 
 /**
  * Asks before something far-reaching. Keeps the focus inside and gives it back; Escape and a press beside it close it.
- * Load it when it is first needed: `dynamic(() => import('@/components/ui/dialog').then((module) => module.Dialog))`.
+ * Load it when it is first needed: `dynamic(() => import('@/components/ui/dialog').then((module) => module.Dialog), { loading: () => null })`.
  */
 export function Dialog({ open, onClose, title, lead, wide, actions, children }: DialogProps) {
   return (
