@@ -51,7 +51,7 @@ export default async function ActivityPage({ params }: PageProps<'/catalog/activ
         lead={activity.summary}
         actions={
           can(context.actor, 'catalogue.edit', {}) && (
-            <LinkButton href={`/admin/catalogue/activity/${activity.id}`} variant="quiet">
+            <LinkButton href={`/admin/catalogue/activity/${activity.id}`} variant="quiet" className="-mx-4">
               Edit
             </LinkButton>
           )

@@ -55,7 +55,7 @@ export default async function RolePage({ params }: PageProps<'/catalog/roles/[ro
         lead={role.summary}
         actions={
           can(context.actor, 'catalogue.edit', {}) && (
-            <LinkButton href={`/admin/catalogue/role/${role.id}`} variant="quiet">
+            <LinkButton href={`/admin/catalogue/role/${role.id}`} variant="quiet" className="-mx-4">
               Edit
             </LinkButton>
           )

@@ -51,7 +51,7 @@ export default async function SkillPage({ params }: PageProps<'/catalog/skills/[
         lead={skill.description}
         actions={
           can(context.actor, 'catalogue.edit', {}) && (
-            <LinkButton href={`/admin/catalogue/skill/${skill.id}`} variant="quiet">
+            <LinkButton href={`/admin/catalogue/skill/${skill.id}`} variant="quiet" className="-mx-4">
               Edit
             </LinkButton>
           )

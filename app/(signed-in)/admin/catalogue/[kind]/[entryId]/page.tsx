@@ -50,7 +50,7 @@ export default async function EditEntryPage({ params }: PageProps<'/admin/catalo
         title={title}
         lead={<span className="font-mono text-sm">{id}</span>}
         actions={
-          <LinkButton href={`/catalog/${pages[kind]}/${id}` as Route} variant="quiet">
+          <LinkButton href={`/catalog/${pages[kind]}/${id}` as Route} variant="quiet" className="-mx-4">
             As everyone sees it
           </LinkButton>
         }
