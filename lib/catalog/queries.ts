@@ -1,4 +1,5 @@
-import { and, isNull } from 'drizzle-orm'
+import { and, isNull, sql } from 'drizzle-orm'
+import type { Database } from '@/db'
 import { activities, frameworks, organisation, roles, skills } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import type { CatalogueActivity, Framework, Role, Skill } from './model'
@@ -13,6 +14,34 @@ export type Revised = { revision: number; madeAt: Date }
 
 /** Everyone who is signed in may read the catalogue; nothing in it is private. */
 export async function currentCatalogue({ db }: Context): Promise<CurrentCatalogue> {
+  const stamp = await catalogueStamp(db)
+  const known = lastRead.get(db)
+  if (known?.stamp === stamp) return known.catalogue
+
+  const catalogue = await readCatalogue(db)
+  lastRead.set(db, { stamp, catalogue })
+  return catalogue
+}
+
+/** The catalogue as it was last read through each handle: it changes rarely, and pages ask for it at every request. */
+const lastRead = new WeakMap<Database, { stamp: string; catalogue: CurrentCatalogue }>()
+
+/** Differs whenever anything in the catalogue does: a revision has an id of its own, and retiring leaves its instant. */
+async function catalogueStamp(db: Database): Promise<string> {
+  const stamps: string[] = []
+  for (const table of [skills, roles, activities]) {
+    const { revisionId, retiredAt, supersededAt } = table
+    const isRetired = sql`${retiredAt} is not null and ${supersededAt} is null`
+    const retired = sql`string_agg(${revisionId} || ${retiredAt}::text, ',' order by ${revisionId}) filter (where ${isRetired})`
+    const [row] = await db
+      .select({ stamp: sql<string>`concat_ws('|', count(*), max(${revisionId}), ${retired})` })
+      .from(table)
+    stamps.push(row?.stamp ?? '')
+  }
+  return stamps.join('/')
+}
+
+async function readCatalogue(db: Database): Promise<CurrentCatalogue> {
   const skillRows = await db
     .select()
     .from(skills)
