@@ -73,6 +73,7 @@ export const surfaces: Readonly<Record<string, Allowed>> = {
   'action app/(signed-in)/my/plan/actions.ts#log': 'progress.log',
   'action app/(signed-in)/my/plan/actions.ts#finish': 'progress.log',
 
+  'page /admin': 'people.administer',
   'page /admin/people': 'people.administer',
   'page /admin/people/invite': 'people.administer',
   'page /admin/people/[personId]': 'people.administer',
