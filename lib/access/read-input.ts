@@ -7,12 +7,22 @@ export function readInput<Input>(
   raw: unknown,
 ): { input: Input } | { refusal: Result<never> } {
   const parsed = schema.safeParse(raw)
-  if (parsed.success) return { input: parsed.data }
+  if (parsed.success) return holdsNul(parsed.data) ? { refusal: refuse('invalid', unstorable) } : { input: parsed.data }
 
   const { issues } = parsed.error
   const whole = issues.find((issue) => issue.path.length === 0)
   const fields = Object.fromEntries(issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]))
   return { refusal: refuse('invalid', whole?.message ?? 'Please check the marked fields.', fields) }
+}
+
+const unstorable =
+  'There is a character in it that cannot be stored (U+0000). Type the text anew, rather than pasting it.'
+
+/** Whether any text in it holds the one character that no text in the database can. Names count too. */
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0')
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([name, within]) => name.includes('\0') || holdsNul(within))
 }
 
 /** What a server action was called with: an object and a key, or, by React's `useActionState`, the last answer and a form. */
