@@ -54,7 +54,8 @@ const columnsFor = ({ skill, required, sort }: Telling): readonly Column<Certifi
           {title}
         </Link>
         <span className="mt-0.5 block text-sm font-normal text-ink-soft">
-          {certificate.issuer} · {certificate.code}
+          {certificate.issuer}
+          {certificate.code !== title && ` · ${certificate.code}`}
         </span>
       </>
     ),
