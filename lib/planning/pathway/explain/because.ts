@@ -26,9 +26,10 @@ export function withReasons(
     const begun = begunHours(problem, activity.id)
     const fixed = own(problem.fixed, activity.id)
     const reasons = [
-      ...Object.entries(activity.raises).flatMap(([skill, level]) =>
-        raiseSaid(names, skill, level, uses.get(activity.id)?.get(skill) ?? []),
-      ),
+      ...Object.entries(activity.raises)
+        .map(([skill, level]) => ({ skill, level, uses: uses.get(activity.id)?.get(skill) ?? [] }))
+        .sort((a, b) => weight(b) - weight(a) || (a.skill < b.skill ? -1 : 1))
+        .flatMap((raise) => raiseSaid(names, raise.skill, raise.level, raise.uses)),
       ...(followers.length ? [`Comes before ${listed(followers.map((other) => named(names, other.activity)))}.`] : []),
       ...(activity.reclaims > 0 && step.lastWeek < end
         ? [`Gives back ${counted(activity.reclaims, 'hour')} a week from week ${step.lastWeek + 1} on.`]
@@ -69,6 +70,10 @@ function usesOf(problem: PathwayProblem, steps: readonly PlannedStep[], activiti
   }
   return uses
 }
+
+/** A level that is needed just as it is given counts for more than one that is more than enough, and a high one for more than a low one. */
+const weight = ({ level, uses }: { level: number; uses: readonly Use[] }): number =>
+  level + (uses.some((use) => use.level === level) ? 10 : 0)
 
 const order = (a: PlannedStep, b: PlannedStep): number => (a.activity < b.activity ? -1 : 1)
 
