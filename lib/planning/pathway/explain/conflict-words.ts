@@ -63,7 +63,7 @@ async function tooMuchWork(collision: Collision): Promise<Counts | undefined> {
   const room = capacityOf(within, last)
   if (least === undefined || least <= room) return undefined
   const need = `${doing(collision)} takes at least ${counted(least, 'hour')}`
-  const have = `the ${counted(last, 'week')} up to ${limit.kind === 'deadline' ? 'the deadline' : 'the last week'} hold ${room}`
+  const have = `the ${counted(last, 'week')} up to ${limit.kind === 'deadline' ? 'the deadline' : 'the last week'} ${last === 1 ? 'holds' : 'hold'} ${room}`
   return {
     says: `${need}; at ${problem.hoursPerWeek} a week, ${have}: ${counted(least - room, 'hour')} short.`,
     covers: ['hours', 'target', 'include', limit.kind],
