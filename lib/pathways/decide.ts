@@ -5,6 +5,7 @@ import { planInWorker } from '@/lib/solver/in-worker'
 import type { Situation } from './gather'
 import type { Renewal } from './model'
 import { renewalsOf, withRenewals } from './renewals'
+import { answerWithDates } from './week-dates'
 
 /** A solved situation: the problem that was answered in the end, its answer, and what keeping the certificates asks for. */
 export type Decided = {
@@ -51,7 +52,8 @@ export async function decide(
     )
     const fuller = withRenewals(situation.problem, solved.answer, renewals)
     const isComplete = fuller.activities.every(({ id }) => problem.activities.some((activity) => activity.id === id))
-    if (isComplete || round === 4) return { problem, ...solved, renewals }
+    if (isComplete || round === 4)
+      return { problem, ...solved, answer: answerWithDates(solved.answer, start), renewals }
     problem = fuller
     known = solved.answer.steps
   }
