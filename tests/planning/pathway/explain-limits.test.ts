@@ -125,3 +125,17 @@ test('things that hold the date only together are named together', async () => {
 
   expect(await limits(asked)).toEqual(['“exam” and the wait for the result of “exam” set the date together.'])
 })
+
+test('where no single thing holds the date, that is said instead of nothing', async () => {
+  // The rotation fills week 1, its only start, and the course comes after it: with more hours or in another order it is still week 2.
+  const rotation = activity('rotation', { hours: 2, raises: { security: 1 }, starts: [1], weeks: 1 })
+  const course = activity('course', { hours: 1, raises: { linux: 1 }, after: ['rotation'] })
+  const asked = problem([rotation, course], {
+    hoursPerWeek: 1,
+    weeks: { '1': 2 },
+    skills: { ...linux, security: { now: 0, target: 1 } },
+    include: ['rotation', 'course'],
+  })
+
+  expect(await limits(asked)).not.toEqual([])
+})

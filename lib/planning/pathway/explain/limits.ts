@@ -45,7 +45,9 @@ export async function limitsOf(
       : endOfSameSteps({ ...brake.eased(same), ...earlier }, solve, some))
     if (end !== undefined) limits.push(limitOf(brake, finishWeek - end))
   }
-  return limits.length > 0 ? sharpestFirst(limits) : together(brakes, { ...same, ...earlier }, solve, time)
+  if (limits.length > 0) return sharpestFirst(limits)
+  const held = await together(brakes, { ...same, ...earlier }, solve, time)
+  return held.length > 0 || time.remaining() <= 0 ? held : [said(everything)]
 }
 
 /** When a plan could end that only the eased problem allows, or that another order of goals prefers. */
@@ -73,6 +75,9 @@ async function endOfSameSteps(problem: PathwayProblem, solve: Solver, time: Budg
   const found = await laidWithin(problem, solve, time)
   return 'steps' in found ? endingBy(problem, found.steps) : undefined
 }
+
+/** Said where no single thing and no smaller set of things could be shown to hold the date. */
+const everything = 'The hours a week hold the date together with the order, the waits and the fixed weeks of the steps.'
 
 const said = (says: string): Limit => ({ sets: says.replace(/\.$/, ''), says, gain: 0 })
 
