@@ -11,7 +11,21 @@ const shared = {
 }
 
 /** Folders of tests that speak to a database; all others need none, and start at once. */
-const database = ['access', 'catalog', 'db', 'pathways', 'people'].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
+const database = [
+  'access',
+  'badges',
+  'catalog',
+  'db',
+  'evidence',
+  'ledger',
+  'mentorship',
+  'pathways',
+  'people',
+  'portfolio',
+  'projects',
+  'readiness',
+  'reviews',
+].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
 
 export default defineConfig({
   root,

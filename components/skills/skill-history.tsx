@@ -4,7 +4,9 @@ import type { LevelStatement } from '@/lib/pathways/views/skills'
 const grounds: Record<LevelStatement['ground'], string> = {
   'self-assessment': 'own judgement',
   'activity-finished': 'finished',
+  'check-in': 'agreed in a check-in',
   'prior-learning': 'recognised',
+  'sign-off': 'signed off',
 }
 
 /** Everything that was ever said of a skill's level, the newest first: who said it, and on what ground. */

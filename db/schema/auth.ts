@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { instant } from './columns'
 import { people } from './people'
-
-const instant = () => timestamp({ withTimezone: true, mode: 'date' })
 
 /** A local account: an argon2id hash, and nothing that could be turned back into a password. */
 export const passwords = pgTable('passwords', {

@@ -1,17 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import {
   activityKinds,
   roleLines,
   skillAreas,
   skillDepths,
   type Certificate,
+  type DepthFloor,
   type Identifier,
   type Money,
+  type ProofRule,
   type Role,
 } from '@/lib/catalog/model'
-
-const instant = () => timestamp({ withTimezone: true, mode: 'date' })
+import { instant } from './columns'
 
 /**
  * An entry of the catalogue is never rewritten: a change is a new revision, and the one before it is superseded.
@@ -45,6 +46,7 @@ export const skills = pgTable(
     depth: text({ enum: skillDepths }).notNull(),
     description: text().notNull(),
     levels: jsonb().$type<readonly string[]>().notNull(),
+    proof: jsonb().$type<ProofRule>(),
     identifiers: jsonb().$type<readonly Identifier[]>().notNull().default([]),
   },
   (table) => [
@@ -62,6 +64,7 @@ export const roles = pgTable(
     line: text({ enum: roleLines }).notNull(),
     summary: text().notNull(),
     requires: jsonb().$type<Role['requires']>().notNull(),
+    depthFloor: jsonb().$type<DepthFloor>(),
     from: jsonb().$type<readonly string[]>().notNull(),
     outlook: jsonb().$type<Role['outlook']>().notNull(),
     identifiers: jsonb().$type<readonly Identifier[]>().notNull().default([]),

@@ -1,24 +1,11 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Money } from '@/lib/catalog/model'
-import { grounds, planReasons, proofs, type Renewal } from '@/lib/pathways/model'
+import { grounds, moveCauses, planReasons, proofs, type Renewal } from '@/lib/pathways/model'
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
+import { day, instant } from './columns'
 import { people } from './people'
-
-const instant = () => timestamp({ withTimezone: true, mode: 'date' })
-const day = () => date({ mode: 'string' })
 
 /** The role that a person aims at. Choosing another ends this one; it is not overwritten. */
 export const targets = pgTable(
@@ -159,4 +146,26 @@ export const plans = pgTable(
     madeAt: instant().notNull(),
   },
   (table) => [uniqueIndex('plans_number').on(table.personId, table.number)],
+)
+
+/** How a sign-off, or taking one back, moved the day on which a person is ready: computed from the facts before and after it. */
+export const dateMoves = pgTable(
+  'date_moves',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => people.id),
+    cause: text({ enum: moveCauses }).notNull(),
+    /** The ledger row that caused it. */
+    causeId: text().notNull(),
+    /** The day before and after; null where no plan is possible. */
+    fromDate: day(),
+    toDate: day(),
+    at: instant().notNull(),
+  },
+  (table) => [
+    uniqueIndex('date_moves_cause').on(table.causeId),
+    index('date_moves_person').on(table.personId, table.at),
+  ],
 )

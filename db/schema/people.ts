@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { offices, personStates } from '@/lib/people/model'
-
-const instant = () => timestamp({ withTimezone: true, mode: 'date' })
+import { instant } from './columns'
 
 /** One row: whom this deployment serves. `mode` is written once, so that a demo never runs over real people. */
 export const organisation = pgTable(
@@ -68,6 +67,8 @@ export const mentorships = pgTable(
       .references(() => people.id),
     from: instant().notNull(),
     to: instant(),
+    /** The time that the mentor has set aside for it. */
+    minutesPerWeek: integer().notNull().default(60),
   },
   (table) => [
     check('mentorships_not_oneself', sql`${table.mentorId} <> ${table.learnerId}`),

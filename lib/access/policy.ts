@@ -1,4 +1,7 @@
+import type { Evidenced } from '@/lib/evidence/model'
+import type { Mentored } from '@/lib/mentorship/model'
 import type { Person } from '@/lib/people/model'
+import type { Worked } from '@/lib/projects/model'
 import type { Actor } from './actor'
 
 const isSelf = (actor: Actor, person: Pick<Person, 'id'>) => actor.id === person.id
@@ -11,6 +14,10 @@ const isAnyone = (_actor: Actor, _subject: object) => true
 const looksAfter = (actor: Actor, person: Person) =>
   !isSelf(actor, person) &&
   (isMentorOf(actor, person) || isLeadOf(actor, person) || isProgrammeManagerOf(actor, person))
+
+/** Whoever knows the work: mentors and leads judge and set goals, programme managers do not. */
+const guides = (actor: Actor, person: Person) =>
+  !isSelf(actor, person) && (isMentorOf(actor, person) || isLeadOf(actor, person))
 
 /** Everything anyone may do, and to whom. Nothing else in the product decides this. */
 export const policy = {
@@ -27,6 +34,30 @@ export const policy = {
   'session.revoke': isSelf,
   'password.change': isSelf,
   'problem.solve': isAnyone,
+
+  'project.read': isAnyone, // of what is in sight: whose work it is decides that
+  'project.start': isAnyone,
+  'project.edit': (actor: Actor, project: Worked) =>
+    project.createdBy === actor.id || project.people.some((person) => looksAfter(actor, person)),
+  'goal.attach': guides,
+  'evidence.read': (actor: Actor, { person, askedIds }: Evidenced) =>
+    isSelf(actor, person) || looksAfter(actor, person) || askedIds.includes(actor.id),
+  'evidence.submit': isSelf,
+  'evidence.review': (actor: Actor, { person, askedIds }: Evidenced) =>
+    !isSelf(actor, person) && (guides(actor, person) || askedIds.includes(actor.id)),
+  'sign-off.reopen': guides,
+  'ledger.export': isAdministrator,
+  'check-in.open': (actor: Actor, person: Person) => isSelf(actor, person) || isMentorOf(actor, person),
+  'check-in.fill': (actor: Actor, { mentorId, learnerId }: Mentored) => [mentorId, learnerId].includes(actor.id),
+  'meeting.keep': (actor: Actor, { mentorId, learnerId }: Mentored) => [mentorId, learnerId].includes(actor.id),
+  'mentoring.offer': isSelf,
+  'mentoring.wish': isSelf,
+  'mentoring.answer': (actor: Actor, { mentorId }: Mentored) => mentorId === actor.id,
+  'matching.draw-up': (actor: Actor, programme: { managerIds: readonly string[] }) =>
+    programme.managerIds.includes(actor.id),
+  'portfolio.edit': isSelf,
+  'badge.issue': (actor: Actor, person: Person) => isSelf(actor, person) || guides(actor, person),
+  'badge.revoke': (actor: Actor, person: Person) => guides(actor, person) || isAdministrator(actor, person),
 } satisfies Record<string, (actor: Actor, subject: never) => boolean>
 
 export type Action = keyof typeof policy

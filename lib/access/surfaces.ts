@@ -1,13 +1,23 @@
-import type { Action } from './policy'
-
-/** Anyone at all; anyone who is signed in; or whoever the policy lets do this, which the command or the page itself asks. */
-type Allowed = 'public' | 'signed-in' | Action
+import { badgeSurfaces } from './surfaces/badges'
+import { evidenceSurfaces } from './surfaces/evidence'
+import { mentorshipSurfaces } from './surfaces/mentorship'
+import { portfolioSurfaces } from './surfaces/portfolio'
+import { projectSurfaces } from './surfaces/projects'
+import { reviewSurfaces } from './surfaces/reviews'
+import type { Surfaces } from './surfaces/surface'
 
 /**
  * Everything that can be called from outside, and by whom: each page, each route handler, and each server action (which
  * anyone can call from anywhere once it is built). What is built but not here, or here but not built, fails the tests.
  */
-export const surfaces: Readonly<Record<string, Allowed>> = {
+export const surfaces: Surfaces = {
+  ...projectSurfaces,
+  ...evidenceSurfaces,
+  ...reviewSurfaces,
+  ...mentorshipSurfaces,
+  ...portfolioSurfaces,
+  ...badgeSurfaces,
+
   'page /': 'public',
   'page /sign-in': 'public',
   'action app/sign-in/actions.ts#signIn': 'public',

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { activities, roles, skills } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import type { CatalogueActivity, Role, Skill } from './model'
-import { activityFrom } from './queries'
+import { activityFrom, roleFrom, skillFrom } from './queries'
 
 /** An entry as it stands, whether it is retired, and the number of its revision. */
 export type Standing<Entry> = { entry: Entry; revision: number; madeAt: Date; retiredAt: Date | null }
@@ -13,7 +13,7 @@ export async function findSkill({ db }: Context, id: string): Promise<Standing<S
     .select()
     .from(skills)
     .where(and(eq(skills.id, id), isNull(skills.supersededAt)))
-  return row && standing(row, row)
+  return row && standing(skillFrom(row), row)
 }
 
 /** A role by its id, a retired one too. */
@@ -22,7 +22,7 @@ export async function findRole({ db }: Context, id: string): Promise<Standing<Ro
     .select()
     .from(roles)
     .where(and(eq(roles.id, id), isNull(roles.supersededAt)))
-  return row && standing(row, row)
+  return row && standing(roleFrom(row), row)
 }
 
 /** An activity by its id, a retired one too. */

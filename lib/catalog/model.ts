@@ -46,6 +46,18 @@ export type Identifier = { framework: string; code: string }
 
 export type Framework = { id: string; title: string; version: string; publisher: string; licence: string; url?: string }
 
+/** What it takes for a level to be attested: so many pieces of evidence, signed off by so many people, none older than so many months. */
+export type ProofRule = {
+  /** It holds from this level on; the levels below need one piece and one signature. */
+  fromLevel: number
+  pieces: number
+  observers: number
+  withinMonths?: number
+}
+
+/** Hands-on skills that whoever aims at a role must have had signed off: so many of them, at this level or above. */
+export type DepthFloor = { skills: number; level: number }
+
 export type Skill = {
   id: string
   title: string
@@ -54,6 +66,7 @@ export type Skill = {
   description: string
   /** What each level from 0 to 7 means in practice; eight sentences. */
   levels: readonly string[]
+  proof?: ProofRule
   identifiers?: readonly Identifier[]
 }
 
@@ -63,6 +76,7 @@ export type Role = {
   line: RoleLine
   summary: string
   requires: Readonly<Record<string, number>>
+  depthFloor?: DepthFloor
   /** Roles that people commonly come from. */
   from: readonly string[]
   outlook: { automated: readonly string[]; remains: readonly string[]; says: string }

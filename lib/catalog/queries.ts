@@ -59,8 +59,8 @@ async function readCatalogue(db: Database): Promise<CurrentCatalogue> {
     .orderBy(activities.title)
 
   return {
-    skills: new Map(skillRows.map((row) => [row.id, row])),
-    roles: new Map(roleRows.map((row) => [row.id, row])),
+    skills: new Map(skillRows.map((row) => [row.id, skillFrom(row)])),
+    roles: new Map(roleRows.map((row) => [row.id, roleFrom(row)])),
     activities: new Map(activityRows.map((row) => [row.id, activityFrom(row)])),
   }
 }
@@ -81,9 +81,21 @@ export async function planningCurrency({
   return row ?? { currency: 'GBP', rates: {} }
 }
 
+/** A skill as the catalogue says it, from its row: what is empty there is absent here. */
+export const skillFrom = ({ proof, ...rest }: typeof skills.$inferSelect): Skill & Revised => ({
+  ...rest,
+  ...(proof && { proof }),
+})
+
+/** A role as the catalogue says it, from its row. */
+export const roleFrom = ({ depthFloor, ...rest }: typeof roles.$inferSelect): Role & Revised => ({
+  ...rest,
+  ...(depthFloor && { depthFloor }),
+})
+
 type ActivityRow = typeof activities.$inferSelect
 
-/** An activity as the catalogue says it, from its row: what is empty there is absent here. */
+/** An activity as the catalogue says it, from its row. */
 export function activityFrom(row: ActivityRow): CatalogueActivity & Revised {
   const { cost, perWeek, rotation, certificate, provider, url, ...rest } = row
   return {

@@ -5,7 +5,7 @@ import { authorize } from '@/lib/access/policy'
 import { previewImport, type FieldChange } from '@/lib/interchange/catalogue/preview'
 import type { CatalogueEntries } from '@/lib/interchange/catalogue/kinds'
 import type { EntryKind } from './entries'
-import { activityFrom } from './queries'
+import { activityFrom, roleFrom, skillFrom } from './queries'
 
 /** One revision of an entry: who wrote it and when, and what differs from the one before. */
 export type RevisionView = {
@@ -43,7 +43,7 @@ async function readRows({ db }: Context, kind: EntryKind, id: string) {
       .where(eq(skills.id, id))
       .orderBy(desc(skills.revision))
       .limit(most + 1)
-    return rows.map(({ row, madeBy }) => ({ ...row, madeBy, as: { ...nothing, skills: [row] } }))
+    return rows.map(({ row, madeBy }) => ({ ...row, madeBy, as: { ...nothing, skills: [skillFrom(row)] } }))
   }
   if (kind === 'role') {
     const rows = await db
@@ -53,7 +53,7 @@ async function readRows({ db }: Context, kind: EntryKind, id: string) {
       .where(eq(roles.id, id))
       .orderBy(desc(roles.revision))
       .limit(most + 1)
-    return rows.map(({ row, madeBy }) => ({ ...row, madeBy, as: { ...nothing, roles: [row] } }))
+    return rows.map(({ row, madeBy }) => ({ ...row, madeBy, as: { ...nothing, roles: [roleFrom(row)] } }))
   }
   const rows = await db
     .select({ row: activities, madeBy: people.name })

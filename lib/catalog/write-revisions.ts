@@ -21,17 +21,18 @@ export async function writeFrameworks(tx: Tx, entries: readonly Framework[]): Pr
 
 /** Writes the next revision of each skill inside the caller's transaction. */
 export async function writeSkills(tx: Tx, context: Context, entries: readonly Skill[]): Promise<void> {
-  for (const { id, title, area, depth, description, levels, identifiers = [] } of entries) {
+  for (const { id, title, area, depth, description, levels, proof, identifiers = [] } of entries) {
     const stamp = await supersede(tx, context, skills, id)
-    await tx.insert(skills).values({ ...stamp, id, title, area, depth, description, levels, identifiers })
+    await tx.insert(skills).values({ ...stamp, id, title, area, depth, description, levels, proof, identifiers })
   }
 }
 
 /** Writes the next revision of each role inside the caller's transaction. */
 export async function writeRoles(tx: Tx, context: Context, entries: readonly Role[]): Promise<void> {
-  for (const { id, title, line, summary, requires, from, outlook, identifiers = [] } of entries) {
+  for (const { id, title, line, summary, requires, depthFloor, from, outlook, identifiers = [] } of entries) {
     const stamp = await supersede(tx, context, roles, id)
-    await tx.insert(roles).values({ ...stamp, id, title, line, summary, requires, from, outlook, identifiers })
+    const said = { id, title, line, summary, requires, depthFloor, from, outlook, identifiers }
+    await tx.insert(roles).values({ ...stamp, ...said })
   }
 }
 

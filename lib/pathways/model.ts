@@ -5,11 +5,15 @@ export const proofs = ['claimed', 'attested'] as const
 export type Proof = (typeof proofs)[number]
 
 /** On what grounds a level was stated. */
-export const grounds = ['self-assessment', 'activity-finished', 'prior-learning'] as const
+export const grounds = ['self-assessment', 'activity-finished', 'check-in', 'prior-learning', 'sign-off'] as const
 export type Ground = (typeof grounds)[number]
 
 export const planReasons = ['first-plan', 're-plan', 'what-if-adopted', 'repair'] as const
 export type PlanReason = (typeof planReasons)[number]
+
+/** What moved a person's date without their doing: a level vouched for, or taken back. */
+export const moveCauses = ['sign-off', 'reopening'] as const
+export type MoveCause = (typeof moveCauses)[number]
 
 /** The level that a person says they hold, and the level that someone else vouches for. */
 export type HeldLevel = { claimed?: number; attested?: number }

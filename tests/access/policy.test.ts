@@ -14,12 +14,25 @@ const priya: Person = {
 }
 const someone = (id: string, administrator = false): Actor => ({ id, name: id, administrator })
 
+/** Priya in every shape in which the policy asks about her: herself, her project, her evidence, her mentorship, her programme. */
+const subject = {
+  ...priya,
+  createdBy: 'priya',
+  people: [priya],
+  person: priya,
+  askedIds: ['erik'],
+  mentorId: 'marcus',
+  learnerId: 'priya',
+  managerIds: ['helen'],
+}
+
 /** Who stands how to Priya, the subject of every question. */
 const askers = {
   self: someone('priya'),
   mentor: someone('marcus'),
   lead: someone('ingrid'),
   manager: someone('helen'),
+  asked: someone('erik'),
   stranger: someone('viktor'),
   administrator: someone('amara', true),
 }
@@ -32,24 +45,43 @@ test('who may do what to Priya', () => {
       .join('')
       .trimEnd()
   const table = actions.map((action) =>
-    row([action, ...Object.values(askers).map((asker) => (can(asker, action, priya) ? 'yes' : '-'))]),
+    row([action, ...Object.values(askers).map((asker) => (can(asker, action, subject) ? 'yes' : '-'))]),
   )
 
   expect([row(['', ...Object.keys(askers)]), ...table].join('\n')).toMatchInlineSnapshot(`
-    "                  self          mentor        lead          manager       stranger      administrator
-    plan.read         yes           yes           yes           yes           -             -
-    plan.make         yes           -             -             -             -             -
-    target.choose     yes           -             -             -             -             -
-    terms.set         yes           -             -             -             -             -
-    level.claim       yes           -             -             -             -             -
-    level.recognise   -             yes           yes           yes           -             -
-    progress.log      yes           -             -             -             -             -
-    catalogue.read    yes           yes           yes           yes           yes           yes
-    catalogue.edit    -             -             -             -             -             yes
-    people.administer -             -             -             -             -             yes
-    session.revoke    yes           -             -             -             -             -
-    password.change   yes           -             -             -             -             -
-    problem.solve     yes           yes           yes           yes           yes           yes"
+    "                  self          mentor        lead          manager       asked         stranger      administrator
+    plan.read         yes           yes           yes           yes           -             -             -
+    plan.make         yes           -             -             -             -             -             -
+    target.choose     yes           -             -             -             -             -             -
+    terms.set         yes           -             -             -             -             -             -
+    level.claim       yes           -             -             -             -             -             -
+    level.recognise   -             yes           yes           yes           -             -             -
+    progress.log      yes           -             -             -             -             -             -
+    catalogue.read    yes           yes           yes           yes           yes           yes           yes
+    catalogue.edit    -             -             -             -             -             -             yes
+    people.administer -             -             -             -             -             -             yes
+    session.revoke    yes           -             -             -             -             -             -
+    password.change   yes           -             -             -             -             -             -
+    problem.solve     yes           yes           yes           yes           yes           yes           yes
+    project.read      yes           yes           yes           yes           yes           yes           yes
+    project.start     yes           yes           yes           yes           yes           yes           yes
+    project.edit      yes           yes           yes           yes           -             -             -
+    goal.attach       -             yes           yes           -             -             -             -
+    evidence.read     yes           yes           yes           yes           yes           -             -
+    evidence.submit   yes           -             -             -             -             -             -
+    evidence.review   -             yes           yes           -             yes           -             -
+    sign-off.reopen   -             yes           yes           -             -             -             -
+    ledger.export     -             -             -             -             -             -             yes
+    check-in.open     yes           yes           -             -             -             -             -
+    check-in.fill     yes           yes           -             -             -             -             -
+    meeting.keep      yes           yes           -             -             -             -             -
+    mentoring.offer   yes           -             -             -             -             -             -
+    mentoring.wish    yes           -             -             -             -             -             -
+    mentoring.answer  -             yes           -             -             -             -             -
+    matching.draw-up  -             -             -             yes           -             -             -
+    portfolio.edit    yes           -             -             -             -             -             -
+    badge.issue       yes           yes           yes           -             -             -             -
+    badge.revoke      -             yes           yes           -             -             -             yes"
   `)
 })
 

@@ -44,10 +44,14 @@ export const layers: readonly Layer[] = [
     name: 'interchange',
     files: /^lib\/interchange\//,
     mayImport: ['core', 'model', 'interchange'],
-    packages: /^(zod$|csv-)/,
+    packages: /^(zod$|csv-|node:|@digitalbazaar\/|@digitalcredentials\/)/,
   },
   { name: 'command-line', files: /^lib\/command-line\//, mayImport: [...belowApp, 'client', 'seed', 'command-line'] },
-  { name: 'feature', files: /^lib\/(people|catalog|pathways)\//, mayImport: belowApp },
+  {
+    name: 'feature',
+    files: /^lib\/(people|catalog|pathways|projects|evidence|ledger|reviews|mentorship|readiness|portfolio|badges)\//,
+    mayImport: belowApp,
+  },
   { name: 'components', files: /^components\//, mayImport: ['core', 'model', 'components'], mayName: ['planning'] },
   {
     name: 'api',
