@@ -32,6 +32,9 @@ export const cast = {
   viktor: member('viktor', 'Viktor Hale', 'Desktop support technician in another team, new here'),
   marcus: member('marcus', 'Marcus Webb', 'Cloud engineer; mentors Priya and Noor'),
   ingrid: member('ingrid', 'Ingrid Solheim', 'Leads the service desk team', { timeZone: 'Europe/Oslo' }),
+  dana: member('dana', 'Dana Whitfield', 'Leads the infrastructure team'),
+  leila: member('leila', 'Leila Farouk', 'Rotation apprentice in her second period; has no mentor yet'),
+  owen: member('owen', 'Owen Price', 'Rotation apprentice in his first period; has no mentor yet'),
   helen: member('helen', 'Helen Okafor', 'Programme manager in HR; runs the rotation programme'),
   amara: member('amara', 'Amara Boateng', 'Administrator', { administrator: true }),
 } satisfies Record<string, CastMember>
@@ -45,8 +48,9 @@ export const mentorPairs: readonly [mentor: CastId, learner: CastId][] = [
 
 export const demoTeams: readonly { id: string; name: string; lead: CastId; members: readonly CastId[] }[] = [
   { id: 'service-desk', name: 'Service desk', lead: 'ingrid', members: ['priya'] },
+  { id: 'infrastructure', name: 'Infrastructure', lead: 'dana', members: ['marcus', 'tomas'] },
 ]
 
 export const demoProgrammes: readonly { id: string; title: string; manager: CastId; enrolled: readonly CastId[] }[] = [
-  { id: 'it-rotation', title: 'IT rotation programme', manager: 'helen', enrolled: ['priya', 'noor'] },
+  { id: 'it-rotation', title: 'IT rotation programme', manager: 'helen', enrolled: ['priya', 'noor', 'leila', 'owen'] },
 ]
