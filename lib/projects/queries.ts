@@ -1,0 +1,106 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { people, projectParts, projects, projectSkills } from '@/db/schema'
+import type { Context } from '@/lib/access/context'
+import { currentCatalogue } from '@/lib/catalog/queries'
+import { relationsOf } from '@/lib/people/relations'
+import { projectInSightOf } from './in-sight'
+import type { Participant, Project, ProjectLine, TaughtSkill } from './view'
+
+export { goalsOf, goalsOfProject, openGoalsOf } from './goals'
+
+/** One project with its people, for those who may see it. */
+export async function findProject(context: Context, projectId: string): Promise<Project | undefined> {
+  const [row] = await context.db
+    .select({ project: projects, begunBy: people.name })
+    .from(projects)
+    .innerJoin(people, eq(people.id, projects.createdBy))
+    .where(and(eq(projects.id, projectId), projectInSightOf(context, projects.id)))
+  if (!row) return undefined
+  const { createdAt: _, ...project } = row.project
+  const taught = await skillsTaughtBy(context, [projectId])
+  return {
+    ...project,
+    begunBy: row.begunBy,
+    people: await participantsOf(context, projectId),
+    skills: taught(projectId),
+  }
+}
+
+/** The projects that this actor may see, the latest begun first; at most two hundred. */
+export async function projectsInSight(context: Context): Promise<ProjectLine[]> {
+  const rows = await context.db
+    .select({
+      id: projects.id,
+      name: projects.name,
+      purpose: projects.purpose,
+      from: projects.from,
+      to: projects.to,
+      endedAt: projects.endedAt,
+    })
+    .from(projects)
+    .where(projectInSightOf(context, projects.id))
+    .orderBy(desc(projects.from), desc(projects.id))
+    .limit(200)
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const taught = await skillsTaughtBy(context, ids)
+  const parts = await context.db
+    .select({ projectId: projectParts.projectId, id: people.id, name: people.name, part: projectParts.part })
+    .from(projectParts)
+    .innerJoin(people, eq(people.id, projectParts.personId))
+    .where(
+      and(
+        inArray(projectParts.projectId, ids),
+        isNull(projectParts.leftAt),
+        projectInSightOf(context, projectParts.projectId),
+      ),
+    )
+    .orderBy(asc(people.name))
+  return rows.map((row) => ({
+    ...row,
+    skills: taught(row.id),
+    people: parts.filter(({ projectId }) => projectId === row.id).map(({ id, name, part }) => ({ id, name, part })),
+  }))
+}
+
+async function participantsOf(context: Context, projectId: string): Promise<Participant[]> {
+  const rows = await context.db
+    .select({
+      id: people.id,
+      name: people.name,
+      email: people.email,
+      state: people.state,
+      partId: projectParts.id,
+      part: projectParts.part,
+      since: projectParts.addedAt,
+    })
+    .from(projectParts)
+    .innerJoin(people, eq(people.id, projectParts.personId))
+    .where(
+      and(
+        eq(projectParts.projectId, projectId),
+        isNull(projectParts.leftAt),
+        projectInSightOf(context, projectParts.projectId),
+      ),
+    )
+    .orderBy(asc(people.name))
+  const relations = await relationsOf(
+    context,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...row, ...relations(row.id) }))
+}
+
+async function skillsTaughtBy(context: Context, projectIds: readonly string[]) {
+  const { skills } = await currentCatalogue(context)
+  const rows = await context.db
+    .select()
+    .from(projectSkills)
+    .where(and(inArray(projectSkills.projectId, [...projectIds]), projectInSightOf(context, projectSkills.projectId)))
+  const byTitle = (one: TaughtSkill, other: TaughtSkill) => one.title.localeCompare(other.title)
+  return (id: string): TaughtSkill[] =>
+    rows
+      .filter(({ projectId }) => projectId === id)
+      .map(({ skillId, level }) => ({ skillId, title: skills.get(skillId)?.title ?? skillId, level }))
+      .sort(byTitle)
+}
