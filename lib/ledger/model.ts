@@ -11,3 +11,17 @@ export const levelOfTwoSigners = 5
 
 /** What the chain begins with, before there is a row: 64 zeros, the length of a SHA-256 in hexadecimal. */
 export const beginningOfChain = '0'.repeat(64)
+
+/** A sign-off that counts: not reopened, on evidence that is still what was judged. */
+export type CountingSignOff = {
+  seq: number
+  id: string
+  personId: string
+  skillId: string
+  level: number
+  signerId: string
+  signerStanding: SignerStanding
+  evidenceId: string
+  evidenceHash: string
+  at: Date
+}

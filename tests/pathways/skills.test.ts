@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { chooseTarget } from '@/lib/pathways/commands/choose-target'
 import { claimLevels } from '@/lib/pathways/commands/claim-levels'
 import { makePlan } from '@/lib/pathways/commands/make-plan'
-import { recogniseLevel } from '@/lib/pathways/commands/recognise-level'
+import { recogniseLevel } from '@/lib/ledger/commands/recognise-level'
 import { showSkills } from '@/lib/pathways/show-skills'
 import { inWorld, marcus, priya, rival } from '../support/world'
 

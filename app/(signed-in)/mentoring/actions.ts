@@ -1,7 +1,7 @@
 'use server'
 
 import { action } from '@/lib/access/action'
-import { recogniseLevel } from '@/lib/pathways/commands/recognise-level'
+import { recogniseLevel } from '@/lib/ledger/commands/recognise-level'
 import { recogniseLevelInput } from '@/lib/pathways/input'
 
 export const recognise = action(recogniseLevelInput, recogniseLevel)
