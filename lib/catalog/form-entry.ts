@@ -17,12 +17,14 @@ export function entryFrom(raw: unknown): unknown {
 const skillFrom = (fields: Fields) => ({
   ...words(fields, ['id', 'title', 'area', 'depth', 'description']),
   levels: Array.from({ length: 8 }, (_, level) => fields[`levels.${level}`] ?? ''),
+  proof: numbers(fields, 'proof', ['fromLevel', 'pieces', 'observers', 'withinMonths']),
   identifiers: identifiers(fields),
 })
 
 const roleFrom = (fields: Fields) => ({
   ...words(fields, ['id', 'title', 'line', 'summary']),
   requires: levels(fields, 'requires'),
+  depthFloor: numbers(fields, 'depthFloor', ['skills', 'level']),
   from: rows(fields, 'from').map((row) => row['id'] ?? ''),
   outlook: {
     automated: lines(fields['outlook.automated']),
@@ -97,6 +99,12 @@ function money(fields: Fields, name: string) {
   return amount === undefined
     ? undefined
     : { amount, currency: (fields[`${name}.currency`] ?? '').trim().toUpperCase() }
+}
+
+/** Numbers that belong together, such as `proof.pieces`; when none is filled in, there is no such thing. */
+function numbers(fields: Fields, name: string, parts: readonly string[]) {
+  const given = withoutGaps(Object.fromEntries(parts.map((part) => [part, number(fields[`${name}.${part}`])])))
+  return Object.keys(given).length > 0 ? given : undefined
 }
 
 /** `raises.0.skill`, `raises.0.level`: a row for each skill; a row without a skill says nothing. */

@@ -87,6 +87,22 @@ export const frameworkInput = fields('a framework', {
   url: url('the page of the framework').optional(),
 })
 
+/** Pieces and people are counted apart, for several people may sign off one and the same piece. */
+const proofRule = fields('a rule of proof', {
+  fromLevel: whole('the level from which it holds', 1, highestLevel),
+  pieces: whole('the pieces of evidence', 1, entryLimits.pieces),
+  observers: whole('the people who sign off', 1, entryLimits.observers),
+  withinMonths: whole('the months within which they count', 1, entryLimits.months).optional(),
+}).refine(({ pieces, observers, withinMonths }) => pieces > 1 || observers > 1 || withinMonths !== undefined, {
+  path: ['pieces'],
+  error: 'Ask for more than one piece, one person or any age: that much holds for every skill without a rule.',
+})
+
+const depthFloor = fields('a hands-on floor', {
+  skills: whole('the technical skills of the floor', 1, entryLimits.floorSkills),
+  level: whole('the level of the floor', 1, highestLevel),
+})
+
 const eight = `Give eight sentences, for the levels 0 to ${highestLevel}.`
 export const skillInput = fields('a skill', {
   id: skillId,
@@ -95,6 +111,7 @@ export const skillInput = fields('a skill', {
   depth: oneOf('one of these depths', skillDepths),
   description: text('a description', entryLimits.text),
   levels: z.array(text('a sentence', entryLimits.sentence), eight).length(highestLevel + 1, eight),
+  proof: proofRule.optional(),
   identifiers: identifiers.optional(),
 })
 
@@ -107,6 +124,7 @@ export const roleInput = fields('a role', {
   line: oneOf('one of these lines', roleLines),
   summary: text('a summary', entryLimits.text),
   requires: someLevels,
+  depthFloor: depthFloor.optional(),
   from: references('the roles that people come from', roleId),
   outlook: fields('an outlook', {
     automated: tasks('the tasks that automation takes'),

@@ -15,6 +15,10 @@ export const entryLimits = {
   references: 60,
   hours: 2_000,
   amount: 1_000_000,
+  pieces: 10,
+  observers: 5,
+  months: 240,
+  floorSkills: 12,
 } as const
 
 export const skillAreas = [
@@ -57,6 +61,13 @@ export type ProofRule = {
 
 /** Hands-on skills that whoever aims at a role must have had signed off: so many of them, at this level or above. */
 export type DepthFloor = { skills: number; level: number }
+
+/** The floor of a role that leads and states none of its own. */
+export const usualDepthFloor: DepthFloor = { skills: 3, level: 3 }
+
+/** The hands-on floor of a role: its own, or the usual one where it leads; a role of the technical line needs to state one. */
+export const depthFloorOf = ({ line, depthFloor }: Pick<Role, 'line' | 'depthFloor'>): DepthFloor | undefined =>
+  depthFloor ?? (line === 'leadership' ? usualDepthFloor : undefined)
 
 export type Skill = {
   id: string

@@ -104,6 +104,47 @@ test('a skill has its eight sentences, each under its own field', () => {
   })
 })
 
+const tape = {
+  kind: 'skill',
+  basis: '2',
+  id: 'tape',
+  title: 'Tape',
+  area: 'infrastructure',
+  depth: 'technical',
+  description: 'Tapes.',
+  ...Object.fromEntries(Array.from({ length: 8 }, (_, level) => [`levels.${level}`, `Does it at ${level}.`])),
+}
+const rule = (fromLevel: string, pieces: string, observers: string, withinMonths: string) => ({
+  'proof.fromLevel': fromLevel,
+  'proof.pieces': pieces,
+  'proof.observers': observers,
+  'proof.withinMonths': withinMonths,
+})
+
+test('a rule of proof is read from its four fields; empty ones are no rule', () => {
+  expect(readInput(editEntryInput, { ...tape, ...rule('3', '2', '2', '24') })).toMatchObject({
+    input: { entry: { proof: { fromLevel: 3, pieces: 2, observers: 2, withinMonths: 24 } } },
+  })
+  expect(readInput(editEntryInput, { ...tape, ...rule(' ', '', '', '') })).not.toHaveProperty('input.entry.proof')
+})
+
+test('one piece may be asked for with two people, for both may sign off the same piece', () => {
+  expect(readInput(editEntryInput, { ...tape, ...rule('1', '1', '2', '') })).toHaveProperty('input.entry.proof')
+})
+
+test.each([
+  ['no pieces', rule('3', '', '2', ''), 'pieces'],
+  ['eleven pieces', rule('3', '11', '2', ''), 'pieces'],
+  ['nobody to observe', rule('3', '2', '0', ''), 'observers'],
+  ['a level beyond the scale', rule('8', '2', '2', ''), 'fromLevel'],
+  ['half a month', rule('3', '2', '2', '0.5'), 'withinMonths'],
+  ['nothing beyond what holds anyway', rule('3', '1', '1', ''), 'pieces'],
+])('a rule of proof with %s is refused in its field', (_, fields, field) => {
+  expect(readInput(editEntryInput, { ...tape, ...fields })).toMatchObject({
+    refusal: { refusal: { fields: { [`entry.proof.${field}`]: expect.stringMatching(/^[A-Z].*\.$/) } } },
+  })
+})
+
 test('the lines of an outlook are its tasks', () => {
   const role = {
     kind: 'role',
@@ -138,4 +179,26 @@ test('rates are read with a decimal comma or point, each currency once, and neve
   expect(setRatesInput.safeParse({ ...form, 'rates.1.currency': 'USD', 'rates.1.rate': '1' }).success).toBe(false)
   expect(setRatesInput.safeParse({ ...form, 'rates.0.currency': 'GBP' }).success).toBe(false)
   expect(setRatesInput.safeParse({ ...form, 'rates.0.rate': '0' }).success).toBe(false)
+})
+
+test('a hands-on floor needs both its numbers', () => {
+  const role = {
+    kind: 'role',
+    basis: '1',
+    id: 'head',
+    title: 'Head',
+    line: 'leadership',
+    summary: 'Leads.',
+    'requires.0.skill': 'linux',
+    'requires.0.level': '2',
+    'outlook.says': 'More people, less routine.',
+  }
+
+  expect(readInput(editEntryInput, { ...role, 'depthFloor.skills': '4', 'depthFloor.level': '3' })).toMatchObject({
+    input: { entry: { depthFloor: { skills: 4, level: 3 } } },
+  })
+  expect(readInput(editEntryInput, { ...role, 'depthFloor.skills': '4', 'depthFloor.level': '' })).toMatchObject({
+    refusal: { refusal: { fields: { 'entry.depthFloor.level': expect.stringContaining('level of the floor') } } },
+  })
+  expect(readInput(editEntryInput, role)).not.toHaveProperty('input.entry.depthFloor')
 })

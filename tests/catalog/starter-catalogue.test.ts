@@ -64,6 +64,23 @@ describe('the starter catalogue is complete', () => {
     },
   )
 
+  test('every role that leads states its hands-on floor, and asks for the skills that fill it', () => {
+    const depthOf = new Map(skills.map(({ id, depth }) => [id, depth]))
+    const leading = roles.filter(({ line }) => line === 'leadership')
+    const fills = ({ requires, depthFloor = { skills: Infinity, level: 7 } }: (typeof roles)[number]) =>
+      Object.entries(requires).filter(
+        ([skill, level]) => depthOf.get(skill) === 'technical' && level >= depthFloor.level,
+      ).length >= depthFloor.skills
+
+    expect(leading.length).toBeGreaterThanOrEqual(10)
+    expect(ids(leading.filter((role) => !fills(role)))).toEqual([])
+    expect(ids(roles.filter((role) => role.line === 'technical' && role.depthFloor))).toEqual([])
+  })
+
+  test('some skills ask for more than one piece, one signature or any age', () => {
+    expect(skills.filter(({ proof }) => proof).length).toBeGreaterThanOrEqual(5)
+  })
+
   test('every certification names its issuer, its exam and its source', () => {
     const nameless = ofKind('certification').filter(
       ({ certificate }) => !certificate?.issuer || !certificate.code || !certificate.source.startsWith('https://'),

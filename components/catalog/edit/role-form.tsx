@@ -8,6 +8,7 @@ import { roleLines, type Role } from '@/lib/catalog/model'
 
 import { lineNames } from '../names'
 import { EntryFrame } from './entry-frame'
+import { FloorFields } from './floor-fields'
 import { IdentifierRows } from './identifier-rows'
 import { LevelRows } from './level-rows'
 import { PickRows } from './pick-rows'
@@ -51,6 +52,11 @@ export function RoleForm({ action, role, revision, skills, roles, frameworks }: 
         skills={skills}
         start={role?.requires ?? {}}
         errors={within('requires')}
+      />
+      <FloorFields
+        start={role?.depthFloor}
+        at={at}
+        errors={errors['entry.depthFloor'] ? [errors['entry.depthFloor']] : []}
       />
       <PickRows
         name="from"

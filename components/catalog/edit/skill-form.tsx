@@ -9,6 +9,7 @@ import { skillAreas, skillDepths, type Skill } from '@/lib/catalog/model'
 import { areaNames, depthNames } from '../names'
 import { EntryFrame } from './entry-frame'
 import { IdentifierRows } from './identifier-rows'
+import { ProofFields } from './proof-fields'
 import { useEntryForm, type Edited } from './use-entry-form'
 
 type SkillFormProps = {
@@ -71,6 +72,7 @@ export function SkillForm({ action, skill, revision, frameworks }: SkillFormProp
           ))}
         </div>
       </fieldset>
+      <ProofFields start={skill?.proof} at={at} errors={errors['entry.proof'] ? [errors['entry.proof']] : []} />
       <IdentifierRows frameworks={frameworks} start={skill?.identifiers ?? []} errors={within('identifiers')} />
     </EntryFrame>
   )

@@ -17,18 +17,45 @@ const text = fc
   .map((value) => value.trim())
   .filter((value) => value !== '' && !/(?![\t\n\r])\p{Cc}/u.test(value))
 
-const role: fc.Arbitrary<EntryIn<'roles'>> = fc.record({
-  id: fc.constant('r'),
-  title: text,
-  line: fc.constantFrom('technical' as const, 'leadership' as const),
-  summary: text,
-  requires: fc.constant({ linux: 3 }),
-  from: fc.constant([]),
-  outlook: fc.record({
-    automated: fc.array(text, { maxLength: 4 }),
-    remains: fc.array(text, { maxLength: 4 }),
-    says: text,
-  }),
+const floor = fc.record({ skills: fc.integer({ min: 1, max: 12 }), level: fc.integer({ min: 1, max: 7 }) })
+const role: fc.Arbitrary<EntryIn<'roles'>> = fc
+  .record({
+    id: fc.constant('r'),
+    title: text,
+    line: fc.constantFrom('technical' as const, 'leadership' as const),
+    summary: text,
+    requires: fc.constant({ linux: 3 }),
+    depthFloor: fc.option(floor, { nil: undefined }),
+    from: fc.constant([]),
+    outlook: fc.record({
+      automated: fc.array(text, { maxLength: 4 }),
+      remains: fc.array(text, { maxLength: 4 }),
+      says: text,
+    }),
+  })
+  .map(({ depthFloor, ...rest }) => ({ ...rest, ...(depthFloor && { depthFloor }) }))
+
+const proof = fc
+  .record({
+    fromLevel: fc.integer({ min: 1, max: 7 }),
+    pieces: fc.integer({ min: 2, max: 10 }),
+    observers: fc.integer({ min: 1, max: 5 }),
+    withinMonths: fc.option(fc.integer({ min: 1, max: 240 }), { nil: undefined }),
+  })
+  .map(({ withinMonths, ...rest }) => ({ ...rest, ...(withinMonths && { withinMonths }) }))
+
+test('whatever a rule of proof asks for, a table and a document give it back', () => {
+  fc.assert(
+    fc.property(proof, (rule) => {
+      const entry = { ...skill('linux'), proof: rule }
+      const table = readCatalogueFiles([file('skills.csv', catalogueCsv('skills', [entry]))], nothing)
+      const document = catalogueJson({ ...nothing, skills: [entry] })
+
+      expect([...says(table), ...table.entries.skills]).toEqual([entry])
+      expect(readCatalogueFiles([file('catalogue.json', document)], nothing).entries.skills).toEqual([entry])
+    }),
+    { numRuns: 200 },
+  )
 })
 
 test('whatever people write, a table gives it back', () => {

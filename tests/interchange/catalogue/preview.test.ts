@@ -40,6 +40,25 @@ test('a field that is left out is a field that goes', () => {
   ])
 })
 
+test('a rule of proof and a hands-on floor change part by part, and go as a whole', () => {
+  const before = {
+    ...nothing,
+    skills: [{ ...skill('linux'), proof: { fromLevel: 3, pieces: 2, observers: 2, withinMonths: 24 } }],
+  }
+  const changed = { ...skill('linux'), proof: { fromLevel: 3, pieces: 2, observers: 1 } }
+  const gone = ['fromLevel', 'pieces', 'observers', 'withinMonths'].map((part) => ({ field: `proof.${part}` }))
+
+  expect(previewImport(before, { ...nothing, skills: [changed] })).toMatchObject([
+    {
+      changes: [
+        { field: 'proof.observers', from: 2, to: 1 },
+        { field: 'proof.withinMonths', from: 24 },
+      ],
+    },
+  ])
+  expect(previewImport(before, { ...nothing, skills: [skill('linux')] })).toMatchObject([{ changes: gone }])
+})
+
 test('a sentence of a level is compared alone, any other list as a whole', () => {
   const levels = skill('linux').levels.with(3, 'Runs a server alone.')
   const before = { ...withLinux, activities: [{ ...course('a'), after: ['x', 'y'] }] }

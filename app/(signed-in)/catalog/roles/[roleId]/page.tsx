@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 
 import { AimForm } from '@/components/catalog/aim-form'
 import { addressOf } from '@/components/catalog/address'
+import { FloorCard } from '@/components/catalog/floor-card'
 import { Identifiers } from '@/components/catalog/identifiers'
 import { lineNames } from '@/components/catalog/names'
 import { Outlook } from '@/components/catalog/outlook'
@@ -72,6 +73,7 @@ export default async function RolePage({ params }: PageProps<'/catalog/roles/[ro
               </Link>
             </p>
           </Card>
+          <FloorCard role={role} />
           <Card title="Outlook">
             <Outlook {...role.outlook} />
           </Card>

@@ -6,6 +6,7 @@ import { Identifiers } from '@/components/catalog/identifiers'
 import { LevelSteps } from '@/components/catalog/level-steps'
 import { areaNames, depthNames } from '@/components/catalog/names'
 import { NeedingRoles } from '@/components/catalog/needing-roles'
+import { ProofInWords } from '@/components/catalog/proof-in-words'
 import { RaisedBy } from '@/components/catalog/raised-by'
 import { RetiredNotice } from '@/components/catalog/retired-notice'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
@@ -68,6 +69,9 @@ export default async function SkillPage({ params }: PageProps<'/catalog/skills/[
           />
         </Card>
         <div className="flex min-w-0 flex-col gap-6">
+          <Card title="How a level is attested">
+            <ProofInWords {...(skill.proof && { rule: skill.proof })} />
+          </Card>
           <Card title="Roles that need it">
             <NeedingRoles roles={view.neededBy} {...(aim && { aim: aim.id })} />
           </Card>
