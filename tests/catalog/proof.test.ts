@@ -49,8 +49,8 @@ test('a rule of proof and a floor come and go with revisions, and history says s
 
     expect((await findSkill(as(amara), skill.id))?.entry).not.toHaveProperty('proof')
     expect(await revisionsOf(as(amara), 'skill', skill.id)).toMatchObject([
-      { changes: [{ field: 'proof.fromLevel', from: 3 }, { field: 'proof.pieces' }, { field: 'proof.observers' }] },
-      { changes: [{ field: 'proof.fromLevel', to: 3 }, { field: 'proof.pieces' }, { field: 'proof.observers' }] },
+      { changes: expect.arrayContaining([{ field: 'proof.fromLevel', from: 3 }]) },
+      { changes: expect.arrayContaining([{ field: 'proof.fromLevel', to: 3 }]) },
       { changes: 'first' },
     ])
   }))
