@@ -28,7 +28,7 @@ export async function solveInWorker(
   if (text.length > most || Buffer.byteLength(text) > most)
     return { outcome: 'too-large', faults: [`document: it has more than ${most} bytes`] }
 
-  const ending = await pool().run({ text, options: asked }, signal)
+  const ending = await plannerPool().run({ text, options: asked }, signal)
   if (ending.says === 'busy') return { outcome: 'busy' }
   if (ending.says === 'answered') return { outcome: 'answered', document: ending.document }
   if (ending.says === 'malformed')
@@ -43,7 +43,7 @@ export async function planInWorker({
   signal,
   ...options
 }: SolveOptions & { problem: PathwayProblem; signal?: AbortSignal }): Promise<Answered> {
-  const ending = await pool().run({ problem, options }, signal)
+  const ending = await plannerPool().run({ problem, options }, signal)
   if (ending.says === 'busy') throw new Error(busySays)
   if (ending.says === 'malformed') throw new Error(ending.faults.join('\n'))
   if (ending.says === 'ended') {
@@ -56,14 +56,15 @@ export async function planInWorker({
 }
 
 /** Starts a worker ahead of the first problem. */
-export const warmUpPlanner = (): void => pool().warm()
+export const warmUpPlanner = (): void => plannerPool().warm()
 
 /** Ends the idle workers; for a process that is about to stop. */
-export const closePlanner = (): Promise<void> => pool().close()
+export const closePlanner = (): Promise<void> => plannerPool().close()
 
 // Bundles may hold this module more than once; the workers are the process's own.
 const held: typeof globalThis & { journeyworkPlanner?: Pool } = globalThis
-const pool = (): Pool => (held.journeyworkPlanner ??= createPool(spawn, limits.solving))
+/** The process's one pool: whatever is solved waits in the same line. */
+export const plannerPool = (): Pool => (held.journeyworkPlanner ??= createPool(spawn, limits.solving))
 
 const resourceLimits = { maxOldGenerationSizeMb: limits.solving.heapMegabytes }
 

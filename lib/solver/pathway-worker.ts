@@ -3,6 +3,7 @@ import { highsVersion } from './highs'
 import type { Job, Word } from './job'
 import { problemHash } from './problem-hash'
 import { answerDocument, readProblemText, solveProblem } from './solve-document'
+import { solveMatching } from './solve-matching'
 
 // One job at a time: who posts waits for the word that ends it.
 const say = (word: Word) => parentPort?.postMessage(word)
@@ -14,6 +15,10 @@ parentPort?.on('message', (job: Job) => {
 })
 
 async function work(job: Job): Promise<void> {
+  if ('matching' in job) {
+    const answered = await solveMatching(job.matching, job.options)
+    return say({ says: 'answered', document: JSON.stringify(answered) })
+  }
   const reading = 'text' in job ? readProblemText(job.text) : ({ ok: true, value: job.problem } as const)
   if (!reading.ok) return say({ says: 'malformed', faults: reading.faults, isTooLarge: reading.isTooLarge ?? false })
 

@@ -1,22 +1,26 @@
+/** One part of what a pair is worth: so many points, and why. A part of no points says what the pair does not give. */
+export type Part = { readonly points: number; readonly says: string }
+
 export type Pair = {
   readonly learner: string
   readonly mentor: string
-  /** What the pair is worth, in points; the sum over all pairs is as high as can be. */
+  /** What the pair is worth: the sum of its parts. */
   readonly points: number
-  /** Why this pair, and what it does not give: one sentence each. */
-  readonly because: readonly string[]
+  readonly because: readonly Part[]
 }
 
 /** The answer to a matching problem: the best whole set of pairs, with its proof. */
 export type Matching = {
   readonly format: 'journeywork/matching-answer@1'
   readonly status: 'optimal' | 'feasible' | 'infeasible' | 'unknown'
+  /** How many learners get a mentor; as many as can be comes before how much the pairs are worth. */
+  readonly served: number
   readonly points: number
-  /** No set of pairs is worth more than this. */
-  readonly bound: number
+  /** No set of pairs serves more people, and none that serves as many is worth more. */
+  readonly bound: { readonly served: number; readonly points: number }
   readonly pairs: readonly Pair[]
   /** Those who have no mentor in it, each with the reason. */
   readonly unmatched: readonly { readonly learner: string; readonly because: string }[]
-  /** For an impossible problem: the pins that cannot hold together, in sentences. */
+  /** For an impossible problem: the fewest pins that cannot hold together, in sentences. */
   readonly conflict: readonly string[]
 }
