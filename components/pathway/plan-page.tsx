@@ -87,7 +87,7 @@ export function PlanPage({ plan, monday, thisWeek, actions }: PlanPageProps) {
                 ...step,
                 detail: (
                   <StepDetail step={step} currency={plan.currency}>
-                    {actions && step.kind !== 'renewal' && (
+                    {actions && step.kind !== 'renewal' && !step.goal?.ending && (
                       <StepActions
                         activityId={step.activityId}
                         title={step.title}
@@ -96,6 +96,7 @@ export function PlanPage({ plan, monday, thisWeek, actions }: PlanPageProps) {
                         today={plan.today}
                         isFinished={step.finishedOn !== null}
                         canLog={weekStart(problem.start, step.firstWeek) <= addDays(monday, 28) || step.hoursDone > 0}
+                        goalId={step.goal?.id ?? null}
                         steer={actions.steer}
                         log={actions.log}
                         finish={actions.finish}

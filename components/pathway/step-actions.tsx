@@ -3,6 +3,7 @@
 import { Check, Undo2 } from 'lucide-react'
 import { useState, useTransition } from 'react'
 
+import { AddEvidence } from '@/components/projects/add-evidence'
 import { Button } from '@/components/ui/button'
 import { NumberInput } from '@/components/ui/number-input'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -20,6 +21,8 @@ type StepActionsProps = {
   today: string
   isFinished: boolean
   canLog: boolean
+  /** The learning goal that it stands for; evidence, not a word, finishes it. */
+  goalId: string | null
   steer: Act
   log: Act
   finish: Act
@@ -31,9 +34,14 @@ const wishes = [
   { value: 'leave-out', label: 'Leave out' },
 ]
 
+const goalWishes = [
+  { value: 'as-it-comes', label: 'In my plan' },
+  { value: 'leave-out', label: 'Left out' },
+]
+
 /** What a person can do about a step: log hours, finish it, or decide whether it belongs in their plan. */
 export function StepActions(props: StepActionsProps) {
-  const { activityId, title, thisWeek, today, isFinished, canLog } = props
+  const { activityId, title, thisWeek, today, isFinished, canLog, goalId } = props
   const [pending, start] = useTransition()
   const [refusal, setRefusal] = useState<string>()
   const [hours, setHours] = useState(String(thisWeek.hours))
@@ -71,20 +79,23 @@ export function StepActions(props: StepActionsProps) {
           >
             Save hours
           </Button>
-          <Button
-            icon={<Check aria-hidden="true" />}
-            pending={pending}
-            onClick={() =>
-              run(props.finish, { activityId, finishedOn: today }, `${title} is finished.`, {
-                activityId,
-                finishedOn: null,
-              })
-            }
-          >
-            Finished
-          </Button>
+          {!goalId && (
+            <Button
+              icon={<Check aria-hidden="true" />}
+              pending={pending}
+              onClick={() =>
+                run(props.finish, { activityId, finishedOn: today }, `${title} is finished.`, {
+                  activityId,
+                  finishedOn: null,
+                })
+              }
+            >
+              Finished
+            </Button>
+          )}
         </div>
       )}
+      {goalId && <AddEvidence goalId={goalId} title={title} />}
       {isFinished && (
         <Button
           className="justify-self-start"
@@ -97,10 +108,10 @@ export function StepActions(props: StepActionsProps) {
       )}
       {!isFinished && (
         <SegmentedControl
-          label="In my plan"
+          label={goalId ? 'This goal' : 'In my plan'}
           name={`wish-${activityId}`}
-          options={wishes}
-          value={props.wish}
+          options={goalId ? goalWishes : wishes}
+          value={goalId && props.wish === 'keep' ? 'as-it-comes' : props.wish}
           onChange={(wish) =>
             run(props.steer, { activityId, wish, beginsIn: null }, 'Noted. Plan again to see what it changes.', {
               activityId,

@@ -1,5 +1,6 @@
-import { CalendarCheck, CalendarOff, CheckCheck, Hourglass, RefreshCw, type LucideIcon } from 'lucide-react'
+import { CalendarCheck, CalendarOff, CheckCheck, FileCheck2, Hourglass, RefreshCw, type LucideIcon } from 'lucide-react'
 
+import { AddEvidence } from '@/components/projects/add-evidence'
 import { Card } from '@/components/ui/card'
 import type { Result } from '@/lib/core/result'
 import type { Waiting } from '@/lib/pathways/views/week'
@@ -10,6 +11,7 @@ const icons: Record<Waiting['kind'], LucideIcon> = {
   exam: CalendarCheck,
   result: Hourglass,
   finish: CheckCheck,
+  evidence: FileCheck2,
   renewal: RefreshCw,
   'week-off': CalendarOff,
 }
@@ -26,7 +28,7 @@ export function WaitingList({ waiting, today, finish }: WaitingListProps) {
   return (
     <Card title={waiting.some(({ kind }) => kind !== 'week-off') ? 'Waiting for you' : 'Coming up'}>
       <ul className="grid gap-4">
-        {waiting.map(({ id, kind, says, why, finishes }) => {
+        {waiting.map(({ id, kind, says, why, finishes, goalId }) => {
           const Icon = icons[kind]
           return (
             <li key={id} className="flex gap-3 text-[0.9375rem]">
@@ -34,6 +36,11 @@ export function WaitingList({ waiting, today, finish }: WaitingListProps) {
               <div className="min-w-0">
                 <p>{says}</p>
                 <p className="mt-0.5 text-sm text-ink-soft">{why}</p>
+                {goalId && (
+                  <div className="mt-2">
+                    <AddEvidence goalId={goalId} />
+                  </div>
+                )}
                 {finishes && (
                   <div className="mt-2">
                     <FinishButton activityId={finishes} today={today} finish={finish} />

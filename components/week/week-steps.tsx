@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 
 import { drawnKind } from '@/components/pathway/kinds'
+import { AddEvidence } from '@/components/projects/add-evidence'
 import { ActivityIcon } from '@/components/ui/activity-icon'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -61,7 +62,8 @@ export function WeekSteps({ week, today, log, finish }: WeekStepsProps) {
           </div>
           {!week.begins && step.canLog && !step.isFinished && (
             <div className="flex flex-wrap items-center gap-2 pl-11 md:pl-0">
-              {step.hoursDone >= step.hours && (
+              {step.goalId && <AddEvidence goalId={step.goalId} title={step.title} />}
+              {!step.goalId && step.hoursDone >= step.hours && (
                 <FinishButton activityId={step.activityId} title={step.title} today={today} finish={finish} />
               )}
               <HoursStepper

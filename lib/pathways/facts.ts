@@ -3,6 +3,7 @@ import { finishedActivities, heldLevels, people, planTerms, targets, weekExcepti
 import type { Context } from '@/lib/access/context'
 import { inSightOf } from '@/lib/access/visible-people'
 import type { Money } from '@/lib/catalog/model'
+import { goalsInPlansOf, type PlannedGoal } from './goals'
 import type { HeldLevel } from './model'
 
 /** The terms on which a person plans. Days are ISO dates; `fixed` names the Monday of the week in which an activity begins. */
@@ -29,6 +30,8 @@ export type Facts = {
   worked: Readonly<Record<string, number>>
   /** The day on which an activity was finished. */
   finished: Readonly<Record<string, string>>
+  /** Learning goals that others attached to their parts in projects. */
+  goals: readonly PlannedGoal[]
 }
 
 export const usualTerms: Terms = {
@@ -82,6 +85,7 @@ export async function factsOf(context: Context, personId: string): Promise<Facts
     exceptions,
     worked: Object.fromEntries(worked.map(({ activityId, hours }) => [activityId, hours])),
     finished: Object.fromEntries(finished.map(({ activityId, finishedOn }) => [activityId, finishedOn])),
+    goals: await goalsInPlansOf(context, personId),
   }
 }
 

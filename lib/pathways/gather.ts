@@ -52,6 +52,6 @@ export function situationFrom(
     role,
     catalogue,
     money,
-    problem: problemFrom(supposed, { start, role, activities, ...money }),
+    problem: problemFrom(supposed, { start, role, activities, skills: catalogue.skills, ...money }),
   }
 }

@@ -3,6 +3,8 @@ import { weekEnd, weekOf } from '@/lib/core/weeks'
 import { canonicalJson } from '@/lib/core/canonical'
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
+import { activityOfGoal, goalOfActivity } from '@/lib/projects/model'
+import type { PlannedGoal } from './goals'
 
 /** What is compared: the problem a plan answered, and the one that would be asked today with the same first week. */
 type Versions = {
@@ -12,6 +14,8 @@ type Versions = {
   /** Hours worked so far on each activity, and what is finished. */
   worked: Readonly<Record<string, number>>
   finished: Readonly<Record<string, string>>
+  /** The person's learning goals, ended ones too. */
+  goals: readonly PlannedGoal[]
   on: string
   names: (skillId: string) => string
 }
@@ -26,14 +30,35 @@ export function outdatedBecause(versions: Versions): string[] {
     ...exceptionsMoved(versions),
     ...(planned.budget !== today.budget ? ['Your budget has changed.'] : []),
     ...(planned.deadlineWeek !== today.deadlineWeek ? ['Your deadline has changed.'] : []),
-    ...(canonicalJson([planned.exclude, planned.fixed]) !== canonicalJson([today.exclude, today.fixed]) ||
-    today.include.some((id) => !planned.include.includes(id) && !(id in today.begun))
-      ? ['You decided what must, or must not, be in the plan.']
-      : []),
+    ...decisionsMoved(versions),
+    ...goalsMoved(versions),
     ...levelsMoved(versions),
     ...catalogueMoved(versions),
     ...behind(versions),
   ]
+}
+
+function decisionsMoved({ planned, today }: Versions): string[] {
+  const stands = (id: string) => !goalOfActivity(id) || today.activities.some((activity) => activity.id === id)
+  const decided = ({ exclude, fixed }: PathwayProblem) =>
+    canonicalJson([exclude.filter(stands), Object.entries(fixed).filter(([id]) => stands(id))])
+  // A goal is in the plan because someone attached it, which is no decision of the person's.
+  const isKept = (id: string) => !planned.include.includes(id) && !(id in today.begun) && !goalOfActivity(id)
+  return decided(planned) !== decided(today) || today.include.some(isKept)
+    ? ['You decided what must, or must not, be in the plan.']
+    : []
+}
+
+/** Goals that were attached or dropped since. What the person leaves out anyway is no news, and reaching one shows in the level. */
+function goalsMoved({ planned, today, goals }: Versions): string[] {
+  return goals.flatMap((goal) => {
+    const id = activityOfGoal(goal.id)
+    const title = (problem: PathwayProblem) => problem.activities.find((activity) => activity.id === id)?.title
+    const [before, now] = [title(planned), title(today)]
+    if (now && !before && !today.exclude.includes(id)) return [`${goal.setBy} attached a goal: ${now}.`]
+    const wasIn = planned.include.includes(id)
+    return before && wasIn && goal.ending === 'dropped' ? [`${goal.endedBy} dropped a goal: ${before}.`] : []
+  })
 }
 
 function exceptionsMoved({ planned, today, on }: Versions): string[] {
@@ -66,9 +91,11 @@ function catalogueMoved({ planned, today, answer, finished }: Versions): string[
     const before = planned.activities.find(({ id }) => id === activity)
     if (!before || before.kind === 'renewal' || activity in finished) return []
     const after = now.get(activity)
-    if (!after) return [`${before.title} is no longer in the catalogue.`]
+    if (!after) return goalOfActivity(activity) ? [] : [`${before.title} is no longer in the catalogue.`]
     const { after: _, ...old } = before
     const { after: __, ...current } = after
+    // A goal is called by its project, whose name may change; what it asks for does not.
+    if (goalOfActivity(activity)) return []
     return canonicalJson(old) === canonicalJson(current) ? [] : [`${before.title} has changed in the catalogue.`]
   })
 }

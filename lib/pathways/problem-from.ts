@@ -1,7 +1,8 @@
 import { weekOf } from '@/lib/core/weeks'
-import type { CatalogueActivity, Money, Role } from '@/lib/catalog/model'
+import type { CatalogueActivity, Money, Role, Skill } from '@/lib/catalog/model'
 import type { Activity, PathwayProblem } from '@/lib/planning/pathway/problem'
 import type { Facts } from './facts'
+import { activityFromGoal } from './goals'
 import { lastWeekBy, levelNow, startWeeks } from './model'
 
 /** What a plan is made from besides the person's own facts. */
@@ -9,6 +10,7 @@ export type Surroundings = {
   start: string
   role: Role
   activities: readonly CatalogueActivity[]
+  skills: ReadonlyMap<string, Pick<Skill, 'title'>>
   currency: string
   rates: Readonly<Record<string, number>>
 }
@@ -20,10 +22,14 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
   const { start, role, currency, rates } = around
   const { terms } = facts
   const open = around.activities.filter((activity) => !(activity.id in facts.finished))
-  const known = new Set(open.map(({ id }) => id))
-  const activities = open.map((activity) =>
-    activityFrom(activity, start, (money) => inCurrency(money, currency, rates), known),
-  )
+  const goals = facts.goals
+    .filter(({ ending }) => ending === null)
+    .map((goal) => activityFromGoal(goal, start, (id) => around.skills.get(id)?.title ?? id))
+  const known = new Set([...open, ...goals].map(({ id }) => id))
+  const activities = [
+    ...open.map((activity) => activityFrom(activity, start, (money) => inCurrency(money, currency, rates), known)),
+    ...goals,
+  ]
   const begun = begunHours(activities, facts.worked)
   const deadlineWeek = terms.deadline ? lastWeekBy(start, terms.deadline) : undefined
   const budget = terms.budget ? Math.floor(convert(terms.budget, currency, rates) ?? terms.budget.amount) : undefined
@@ -45,8 +51,7 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
     skills: skillsFrom(facts, role, activities),
     activities,
     atMost: {},
-    // What is begun stays in the plan: nobody is told to drop what they are in the middle of.
-    include: [...new Set([...terms.include.filter((id) => known.has(id)), ...Object.keys(begun)])].sort(),
+    include: mustBeIn(terms, goals, known, begun),
     exclude: terms.exclude.filter((id) => known.has(id) && !(id in begun)),
     begun,
     fixed: Object.fromEntries(
@@ -56,6 +61,20 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
         .filter(([, week]) => week >= 1),
     ),
   }
+}
+
+/**
+ * What the person decided to keep; what is begun, because nobody is told to drop what they are in the middle of; and the
+ * goals that others attached, unless the person left them out.
+ */
+function mustBeIn(
+  { include, exclude }: Facts['terms'],
+  goals: readonly Activity[],
+  known: ReadonlySet<string>,
+  begun: Readonly<Record<string, number>>,
+): string[] {
+  const attached = goals.map(({ id }) => id).filter((id) => !exclude.includes(id))
+  return [...new Set([...include.filter((id) => known.has(id)), ...Object.keys(begun), ...attached])].sort()
 }
 
 /** What an amount counts as in the planning currency, rounded up to a whole unit; 0 when no rate is set. */

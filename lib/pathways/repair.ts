@@ -3,6 +3,7 @@ import { weekEnd } from '@/lib/core/weeks'
 import type { Change, Repair } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import type { Scenario } from './model'
+import { goalOfActivity } from '@/lib/projects/model'
 import { asItIs } from './scenario'
 
 /** A repair as people read it: with the scenario that carries it out, and with a day where it names a week. */
@@ -22,8 +23,11 @@ export function scenarioOf(change: Change, problem: PathwayProblem): Scenario | 
   if (Object.keys(beyond).length > 0) return null
   // What is begun stays in every plan, so nobody can be offered to drop it.
   if (problem.include.some((id) => id in problem.begun && include && !include.includes(id))) return null
+  const dropped = problem.include.filter((id) => include && !include.includes(id))
+  // A goal is in the plan unless it is left out; anything else may stay in it.
+  const isGoal = (id: string) => goalOfActivity(id) !== undefined
   const freed = [
-    ...problem.include.filter((id) => include && !include.includes(id)),
+    ...dropped.filter((id) => !isGoal(id)),
     ...problem.exclude.filter((id) => exclude && !exclude.includes(id)),
     ...Object.keys(fixed ?? {}).filter((id) => fixed?.[id] === null),
   ]
@@ -34,6 +38,7 @@ export function scenarioOf(change: Change, problem: PathwayProblem): Scenario | 
     ...(deadlineWeek !== undefined && {
       deadline: deadlineWeek === null ? null : weekEnd(problem.start, deadlineWeek),
     }),
+    without: dropped.filter(isGoal),
     free: freed,
   }
 }

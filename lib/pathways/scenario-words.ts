@@ -2,6 +2,7 @@ import { sayCount, sayDay } from '@/lib/core/say'
 import type { Situation } from './gather'
 import { levelNow, type Scenario, type Usual } from './model'
 import type { Facts } from './facts'
+import { titleIn } from './goals'
 
 /** What adopting a scenario would change, one sentence for each thing that a person would otherwise have set by hand. */
 export function changesUnder(
@@ -9,7 +10,7 @@ export function changesUnder(
   { facts, usual, situation }: { facts: Facts; usual: Usual; situation: Situation },
 ): string[] {
   const { catalogue, role, money } = situation
-  const title = (id: string) => `“${catalogue.activities.get(id)?.title ?? id}”`
+  const title = (id: string) => `“${titleIn(facts, catalogue, id)}”`
   const before = catalogue.roles.get(facts.roleId ?? '')
 
   return [

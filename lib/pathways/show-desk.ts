@@ -2,6 +2,7 @@ import type { Context } from '@/lib/access/context'
 import { mondayOf } from '@/lib/core/weeks'
 import { convert } from './problem-from'
 import { factsOf, type Facts } from './facts'
+import { isOpenGoal, titleIn } from './goals'
 import { situationFrom, surroundingsOf, type Surroundings } from './gather'
 import { beyondUsual, levelNow, mostRoles, todayIn, type Scenario, type Usual } from './model'
 import { currentPlan, type PlanVersion } from './queries'
@@ -43,8 +44,8 @@ export async function showDesk(
     outdated: outdatedOf(version, situation, today, skill),
     steps: stepsToLeave(version, facts),
     leftOut: facts.terms.exclude.flatMap((id) => {
-      const entry = catalogue.activities.get(id)
-      return entry ? [{ activityId: id, title: entry.title }] : []
+      const isThere = catalogue.activities.has(id) || isOpenGoal(facts, id)
+      return isThere ? [{ activityId: id, title: titleIn(facts, catalogue, id) }] : []
     }),
     skills: [...catalogue.skills.values()].flatMap(({ id, title }) => {
       const now = levelNow(facts.levels[id])
@@ -73,11 +74,13 @@ function usualOf({ terms }: Facts, { currency, rates }: Surroundings['money']): 
 }
 
 /** A scenario without what the catalogue does not know, and without levels that are held already. */
-function known(scenario: Scenario, { levels, terms }: Facts, { catalogue }: Surroundings): Scenario {
+function known(scenario: Scenario, facts: Facts, { catalogue }: Surroundings): Scenario {
+  const { levels, terms } = facts
+  const isThere = (id: string) => catalogue.activities.has(id) || isOpenGoal(facts, id)
   return {
     ...scenario,
-    without: scenario.without.filter((id) => catalogue.activities.has(id) && !terms.exclude.includes(id)),
-    free: scenario.free.filter((id) => catalogue.activities.has(id)),
+    without: scenario.without.filter((id) => isThere(id) && !terms.exclude.includes(id)),
+    free: scenario.free.filter(isThere),
     knows: Object.fromEntries(
       Object.entries(scenario.knows).filter(([id, level]) => catalogue.skills.has(id) && level > levelNow(levels[id])),
     ),

@@ -74,13 +74,14 @@ export function outdatedOf(
   if (!situation) return ['There is no target role any more.']
   const { role, facts, problem } = situation
   if (role.id !== version.roleId) return [`You now aim at ${role.title}.`]
-  const { worked, finished } = facts
+  const { worked, finished, goals } = facts
   return outdatedBecause({
     planned: version.problem,
     today: problem,
     answer: version.answer,
     worked,
     finished,
+    goals,
     on: today,
     names,
   })

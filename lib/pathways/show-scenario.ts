@@ -86,7 +86,7 @@ const also = (scenario: Scenario, repair: Scenario): Scenario => ({
   ...scenario,
   ...repair,
   knows: scenario.knows,
-  without: scenario.without.filter((id) => !repair.free.includes(id)),
+  without: [...new Set([...scenario.without.filter((id) => !repair.free.includes(id)), ...repair.without])],
   free: [...new Set([...scenario.free, ...repair.free.filter((id) => !scenario.without.includes(id))])],
 })
 

@@ -2,19 +2,20 @@ import type { Context } from '@/lib/access/context'
 import { currentCatalogue, planningCurrency } from '@/lib/catalog/queries'
 import { mondayOf } from '@/lib/core/weeks'
 import { factsOf } from './facts'
+import { isEndedGoal, titleIn } from './goals'
 import { todayIn } from './model'
 
 /** The terms on which someone plans, as their pages show them: hours and limits, weeks ahead, and what they decided about steps. */
 export async function showTerms(context: Context, personId: string) {
   const facts = await factsOf(context, personId)
   if (!facts) return undefined
-  const { activities, roles } = await currentCatalogue(context)
+  const { activities, roles, skills } = await currentCatalogue(context)
   const { currency } = await planningCurrency(context)
   const { terms, exceptions, roleId } = facts
   const today = todayIn(facts.timeZone, context.now)
   const decided = (activityId: string) => ({
     activityId,
-    title: activities.get(activityId)?.title ?? activityId,
+    title: titleIn(facts, { activities, skills }, activityId),
     beginsIn: terms.fixed[activityId] ?? null,
     wish: wishIn(terms, activityId),
   })
@@ -33,6 +34,7 @@ export async function showTerms(context: Context, personId: string) {
     },
     weeks: exceptions.filter(({ week }) => week >= mondayOf(today)),
     decided: [...new Set([...terms.include, ...terms.exclude, ...Object.keys(terms.fixed)])]
+      .filter((id) => !isEndedGoal(facts, id))
       .map(decided)
       .sort((a, b) => a.title.localeCompare(b.title)),
   }

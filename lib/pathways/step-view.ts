@@ -2,6 +2,7 @@ import { addDays, weekEnd, weekStart } from '@/lib/core/weeks'
 import type { CatalogueActivity } from '@/lib/catalog/model'
 import type { Activity, PathwayProblem } from '@/lib/planning/pathway/problem'
 import type { Step } from '@/lib/planning/pathway/plan'
+import { goalOfActivity } from '@/lib/projects/model'
 import type { Facts } from './facts'
 import type { LevelView, StepView } from './view'
 
@@ -47,6 +48,7 @@ export function stepView(step: Step, { problem, facts, entry, skill }: Surroundi
     beginsIn: facts.terms.fixed[step.activity] ?? null,
     finishedOn: facts.finished[step.activity] ?? null,
     entry: entry(step.activity),
+    goal: goalBehind(step.activity, facts),
   }
 }
 
@@ -58,4 +60,11 @@ function hoursDone(asked: Activity | undefined, id: string, { worked, finished }
 function wishOf(id: string, { terms }: Facts): StepView['wish'] {
   if (terms.include.includes(id)) return 'keep'
   return terms.exclude.includes(id) ? 'leave-out' : 'as-it-comes'
+}
+
+function goalBehind(activityId: string, { goals }: Facts): StepView['goal'] {
+  const goal = goals.find(({ id }) => id === goalOfActivity(activityId))
+  if (!goal) return null
+  const { id, project, setBy, criteria, by, ending } = goal
+  return { id, project, setBy, criteria, by, ending }
 }

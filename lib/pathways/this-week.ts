@@ -72,9 +72,10 @@ function weekStep(step: StepView, week: number, taken: number, { today }: PlanVi
       hoursDone: step.hoursDone,
       planned,
       taken,
-      canLog: step.kind !== 'renewal',
+      canLog: step.kind !== 'renewal' && step.goal?.ending !== 'dropped',
       isFinished,
       url: step.entry?.url ?? null,
+      goalId: step.goal?.id ?? null,
     },
   ]
 }

@@ -2,6 +2,7 @@ import type { CatalogueActivity } from '@/lib/catalog/model'
 import type { Difference } from '@/lib/planning/pathway/compare'
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
+import type { GoalEnding } from '@/lib/projects/model'
 import type { PlanReason, Renewal, Scenario } from './model'
 
 /** What pages draw of a plan. Days are ISO dates, weeks count from the plan's start, amounts are in the planning currency. */
@@ -34,6 +35,18 @@ export type StepView = {
   beginsIn: string | null
   finishedOn: string | null
   entry: CatalogueActivity | undefined
+  /** The learning goal that it stands for; null for what the catalogue holds. */
+  goal: GoalBehind | null
+}
+
+/** A learning goal behind a step: where the work is, who set it, and what shows that it is reached. */
+export type GoalBehind = {
+  id: string
+  project: { id: string; name: string }
+  setBy: string
+  criteria: string
+  by: string
+  ending: GoalEnding | null
 }
 
 /** A version of someone's plan, with everything that its page says. */

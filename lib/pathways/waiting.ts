@@ -13,7 +13,7 @@ type Exceptions = readonly { week: string; hours: number; reason: string }[]
 
 /** What waits for someone besides their hours: results, finishes, exams to book, renewals, and unusual weeks close by. */
 export function waitingIn(plan: PlanView, exceptions: Exceptions): Waiting[] {
-  const open = plan.steps.filter(({ finishedOn, kind }) => !finishedOn && kind !== 'renewal')
+  const open = plan.steps.filter(({ finishedOn, kind, goal }) => !finishedOn && kind !== 'renewal' && !goal?.ending)
   return [
     ...open.filter(({ hours, hoursDone }) => hoursDone >= hours).map((step) => toFinish(step, plan.today)),
     ...open.flatMap((step) => examToBook(step, plan.today)),
@@ -23,7 +23,15 @@ export function waitingIn(plan: PlanView, exceptions: Exceptions): Waiting[] {
 }
 
 function toFinish(step: StepView, today: string): Waiting {
-  const { activityId, title, hours, heldFrom } = step
+  const { activityId, title, hours, heldFrom, goal } = step
+  if (goal)
+    return {
+      id: `evidence-${goal.id}`,
+      kind: 'evidence',
+      says: `All ${sayCount(hours, 'hour')} of ${title} are logged. What shows it?`,
+      why: `Once your evidence is signed off, the goal is reached. ${goal.setBy} asked for: ${goal.criteria}`,
+      goalId: goal.id,
+    }
   if (heldFrom && heldFrom > today)
     return {
       id: `result-${activityId}`,

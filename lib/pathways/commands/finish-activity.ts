@@ -5,6 +5,7 @@ import { authorize } from '@/lib/access/policy'
 import { record } from '@/lib/access/record'
 import { currentCatalogue } from '@/lib/catalog/queries'
 import { addDays } from '@/lib/core/weeks'
+import { goalOfActivity } from '@/lib/projects/model'
 import { done, refuse, type Result } from '@/lib/core/result'
 import { levelsOf } from '../facts'
 import type { FinishActivityInput } from '../input'
@@ -18,6 +19,8 @@ export async function finishActivity(
   const { actor, db, now } = context
   authorize(actor, 'progress.log', actor)
   const { activityId, finishedOn } = input
+  if (goalOfActivity(activityId))
+    return refuse('conflict', 'A learning goal is reached when its level is signed off. Add evidence of what you did.')
   const activity = (await currentCatalogue(context)).activities.get(activityId)
   if (!activity) return refuse('not-found', 'That activity is not in the catalogue.')
   if (finishedOn && finishedOn > addDays(now.toISOString().slice(0, 10), 1))

@@ -6,6 +6,8 @@ import { record } from '@/lib/access/record'
 import { currentCatalogue } from '@/lib/catalog/queries'
 import { addDays } from '@/lib/core/weeks'
 import { done, refuse, type Result } from '@/lib/core/result'
+import { goalOfActivity } from '@/lib/projects/model'
+import { goalIsOver, goalsInPlansOf, isOpenGoal } from '../goals'
 import type { LogHoursInput } from '../input'
 
 /** Someone says how many hours they worked on an activity in a week; saying it again replaces what was said. */
@@ -14,7 +16,9 @@ export async function logHours(context: Context, input: LogHoursInput): Promise<
   authorize(actor, 'progress.log', actor)
   const { activityId, week, hours } = input
   const { activities } = await currentCatalogue(context)
-  if (!activities.has(activityId)) return refuse('not-found', 'That activity is not in the catalogue.')
+  const goals = goalOfActivity(activityId) ? await goalsInPlansOf(context, actor.id) : []
+  if (!activities.has(activityId) && !isOpenGoal({ goals }, activityId))
+    return refuse('not-found', goalOfActivity(activityId) ? goalIsOver : 'That activity is not in the catalogue.')
   // A day's grace: for someone far enough east the week has begun before it has in UTC.
   if (week > addDays(now.toISOString().slice(0, 10), 1))
     return refuse('invalid', 'That week has not begun yet.', { week: 'Choose this week or one before it.' })

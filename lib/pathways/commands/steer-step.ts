@@ -4,6 +4,8 @@ import { record } from '@/lib/access/record'
 import { currentCatalogue } from '@/lib/catalog/queries'
 import { done, refuse, type Result } from '@/lib/core/result'
 import { factsOf } from '../facts'
+import { goalOfActivity } from '@/lib/projects/model'
+import { goalIsOver, isOpenGoal } from '../goals'
 import type { SteerStepInput } from '../input'
 import { saveTerms, staleTerms } from '../save-terms'
 
@@ -14,7 +16,8 @@ export async function steerStep(context: Context, input: SteerStepInput): Promis
   const { activityId, wish, beginsIn } = input
   const facts = await factsOf(context, actor.id)
   const { activities } = await currentCatalogue(context)
-  if (!facts || !activities.has(activityId)) return refuse('not-found', 'That activity is not in the catalogue.')
+  if (!facts || (!activities.has(activityId) && !isOpenGoal(facts, activityId)))
+    return refuse('not-found', goalOfActivity(activityId) ? goalIsOver : 'That activity is not in the catalogue.')
   if (wish === 'leave-out' && beginsIn)
     return refuse('invalid', 'An activity that is left out cannot begin in a week.', { beginsIn: 'Leave this empty.' })
   const { terms } = facts

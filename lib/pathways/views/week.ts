@@ -15,16 +15,20 @@ export type WeekStep = {
   isFinished: boolean
   /** Where it takes place, when that is on the web. */
   url: string | null
+  /** The learning goal that it stands for; evidence, not a word, finishes it. */
+  goalId: string | null
 }
 
 /** Something that waits for the person: it says what, and why now. */
 export type Waiting = {
   id: string
-  kind: 'exam' | 'result' | 'finish' | 'renewal' | 'week-off'
+  kind: 'exam' | 'result' | 'finish' | 'evidence' | 'renewal' | 'week-off'
   says: string
   why: string
   /** Finishing this activity settles it. */
   finishes?: string
+  /** Evidence for this learning goal settles it. */
+  goalId?: string
 }
 
 /** Someone's week: its hours, its steps, what comes next and what waits. */
