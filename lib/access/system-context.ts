@@ -11,3 +11,9 @@ export const contextOfMember = (
   db: Database,
   now: Date,
 ): Context => contextFor({ id: member.id, name: member.name, administrator: member.administrator ?? false }, db, now)
+
+/** The product's own work for one person, which sees what that person sees and no more. */
+export const onBehalfOf = (
+  { id, name }: { id: string; name: string },
+  { db, now }: Pick<Context, 'db' | 'now'>,
+): Context => contextFor({ id, name, administrator: false }, db, now)

@@ -68,7 +68,7 @@ const sameSaying = (entry: Row['entry'], signerId: string, { evidenceId, evidenc
   )
 
 /** This person's sign-off of this skill on exactly this content, unless it was reopened. */
-async function standingSignOff(tx: Database, signerId: string, about: About): Promise<Row | undefined> {
+export async function standingSignOff(tx: Database, signerId: string, about: About): Promise<Row | undefined> {
   const reopening = alias(signOffs, 'reopening')
   const [found] = await tx
     .select({ row: signOffs })

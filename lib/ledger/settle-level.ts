@@ -1,13 +1,15 @@
 import { and, desc, eq, isNull, ne } from 'drizzle-orm'
 import type { Database } from '@/db'
-import { heldLevels, people, skills } from '@/db/schema'
+import { heldLevels, people } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import type { Ground } from '@/lib/pathways/model'
 import { stateLevel } from '@/lib/pathways/state-level'
 import { attestedLevel } from './attested'
 import { countingFor } from './counting'
+import { proofRuleOf } from './lacking'
 import type { CountingSignOff } from './model'
 import { revokeBadges } from './revoke-badges'
+import { settleGoals } from './settle-goals'
 
 /** How a person's attested level of a skill stood before and after it was settled. */
 export type Settled = { before: number; after: number }
@@ -16,7 +18,8 @@ type Stated = { level: number; ground: Ground; note: string; statedBy: string }
 
 /**
  * Makes the attested level of someone's skill what the ledger proves, or what is recognised as prior learning if that is
- * higher; states it only where it changed. Inside the caller's transaction, after anything that lets a sign-off count or lapse.
+ * higher; states it only where it changed, and lets badges and learning goals follow. Inside the caller's transaction,
+ * after anything that lets a sign-off count or lapse.
  */
 export async function settleLevel(
   tx: Database,
@@ -27,12 +30,8 @@ export async function settleLevel(
   await lockLevels(tx, personId)
   const current = await latestAttested(tx, personId, skillId, isNull(heldLevels.supersededAt))
   const recognised = await latestAttested(tx, personId, skillId, ne(heldLevels.ground, 'sign-off'))
-  const [rules] = await tx
-    .select({ proof: skills.proof })
-    .from(skills)
-    .where(and(eq(skills.id, skillId), isNull(skills.supersededAt)))
   const counting = await countingFor(tx, personId, skillId)
-  const signedOff = attestedLevel(counting, rules?.proof ?? undefined, now.toISOString().slice(0, 10))
+  const signedOff = attestedLevel(counting, await proofRuleOf(tx, skillId), now.toISOString().slice(0, 10))
 
   const before = current?.level ?? 0
   const next = whatHolds(signedOff, counting, recognised, current, actor.id === personId ? undefined : actor.id)
@@ -40,6 +39,7 @@ export async function settleLevel(
     await stateLevel(tx, now, { personId, skillId, proof: 'attested', ...next })
   const after = next?.level ?? before
   await revokeBadges(tx, now, { personId, skillId, level: after, counting })
+  await settleGoals(tx, { actor, now }, { personId, skillId, signedOff, held: after, counting })
   return { before, after }
 }
 
