@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, ilike, inArray, isNull, max, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, ilike, inArray, isNull, max, or } from 'drizzle-orm'
 import { appointments, mentorships, people, sessions, teamMembers, teams, tokens } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { inForce } from '@/lib/access/in-force'
@@ -82,14 +82,14 @@ export async function choicesForRelations({ actor, db }: Context) {
 const card = { id: people.id, name: people.name, email: people.email, headline: people.headline }
 
 /** Who mentors this person, or whom this person mentors; those that are agreed ahead included. */
-const mentorshipsWhere = ({ db }: Context, other: 'mentor' | 'learner', personId: string) => {
+const mentorshipsWhere = ({ db, now }: Context, other: 'mentor' | 'learner', personId: string) => {
   const [theirs, self] =
     other === 'mentor' ? [mentorships.mentorId, mentorships.learnerId] : [mentorships.learnerId, mentorships.mentorId]
   return db
     .select({ id: mentorships.id, personId: people.id, name: people.name, from: mentorships.from })
     .from(mentorships)
     .innerJoin(people, eq(people.id, theirs))
-    .where(and(eq(self, personId), isNull(mentorships.to)))
+    .where(and(eq(self, personId), or(isNull(mentorships.to), gt(mentorships.to, now))))
     .orderBy(asc(people.name))
 }
 

@@ -22,7 +22,13 @@ export const invitePersonInput = z.strictObject({
   headline: z.string().trim().max(200, 'Please use at most 200 characters.').default(''),
 })
 export const personInput = z.strictObject({ personId: id })
-export const assignMentorInput = z.strictObject({ mentorId: id, learnerId: id, from: day })
+export const assignMentorInput = z.strictObject({
+  mentorId: id,
+  learnerId: id,
+  from: day,
+  /** Ticked: the mentor takes this on beyond what they offer. */
+  beyond: z.literal('yes').optional(),
+})
 export const mentorshipInput = z.strictObject({ mentorshipId: id })
 export const createTeamInput = z.strictObject({ name })
 export const placeInTeamInput = z.strictObject({ teamId: id, personId: id, place: z.enum(['member', 'lead']) })

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { mentorships } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { authorize } from '@/lib/access/policy'
@@ -15,7 +15,7 @@ export async function endMentorship(context: Context, { mentorshipId }: Mentorsh
     const [ended] = await tx
       .update(mentorships)
       .set({ to: now })
-      .where(and(eq(mentorships.id, mentorshipId), isNull(mentorships.to)))
+      .where(and(eq(mentorships.id, mentorshipId), or(isNull(mentorships.to), gt(mentorships.to, now))))
       .returning()
     if (!ended) return refuse('not-found', 'That mentorship has ended already.')
     await record(tx, context, 'people.administer', ended.learnerId, { did: 'end-mentorship', mentorId: ended.mentorId })

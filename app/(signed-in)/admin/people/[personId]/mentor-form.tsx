@@ -2,6 +2,7 @@
 
 import { RefusalNotice } from '@/components/forms/refusal-notice'
 import { useActionForm } from '@/components/forms/use-action-form'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Combobox } from '@/components/ui/combobox'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
@@ -37,6 +38,9 @@ export function MentorForm({ learnerId, today, people }: MentorFormProps) {
         required
         {...(errors['from'] && { error: errors['from'] })}
       />
+      {errors['beyond'] && (
+        <Checkbox label="They take this on all the same" name="beyond" value="yes" error={errors['beyond']} />
+      )}
       <div>
         <SubmitButton pending={pending} variant="secondary">
           Assign mentor
