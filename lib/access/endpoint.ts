@@ -9,8 +9,8 @@ import { problem } from './problem-response'
 import { readBody } from './read-body'
 
 type EndpointTerms<Output> = Terms & {
-  /** What the schema is given: the JSON that was sent, its text as it came, or the address's parameters. */
-  reads: 'json' | 'text' | 'parameters'
+  /** What the schema is given: the JSON that was sent, its text as it came, the address's parameters, or these with the `bytes` sent. */
+  reads: 'json' | 'text' | 'parameters' | 'bytes'
   /** The most that may be sent, in bytes; 1 MB unless said otherwise. */
   bytes?: number
   /** How the outcome is written; without it, as JSON. */
@@ -36,16 +36,20 @@ export function endpoint<Input, Output>(
     if (!context)
       return problem(401, 'not-allowed', 'You are not signed in. Sign in first, and send your cookie along.')
 
-    const body = reads === 'parameters' ? parametersOf(request, await params) : await readBody(request, reads, bytes)
+    const parameters = parametersOf(request, await params)
+    const body = reads === 'parameters' ? { raw: parameters } : await readBody(request, reads, bytes)
     if (body instanceof Response) return body
-    const submission = request.headers.get('idempotency-key') ?? undefined
-    const result = await carryOut(context, schema, command, body.raw, { ...terms, submission })
+    const raw = reads === 'bytes' ? { ...parameters, bytes: body.raw } : body.raw
+    // Bytes are known by their own hash, so that sending them twice needs no key.
+    const submission = reads === 'bytes' ? undefined : (request.headers.get('idempotency-key') ?? undefined)
+    const result = await carryOut(context, schema, command, raw, { ...terms, submission })
     return result.ok ? respond(result.value) : refused(result.refusal)
   }
 }
 
 const parametersOf = (request: Request, params: Record<string, unknown>) => ({
-  raw: { ...Object.fromEntries(new URL(request.url).searchParams), ...params },
+  ...Object.fromEntries(new URL(request.url).searchParams),
+  ...params,
 })
 
 const asJson = (value: unknown) => Response.json(value, { headers: { 'cache-control': 'private, no-store' } })

@@ -21,7 +21,8 @@ const unstorable =
 /** Whether any text in it holds the one character that no text in the database can. Names count too. */
 function holdsNul(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('\0')
-  if (typeof value !== 'object' || value === null) return false
+  // Bytes are stored as bytes, whatever they are.
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false
   return Object.entries(value).some(([name, within]) => name.includes('\0') || holdsNul(within))
 }
 

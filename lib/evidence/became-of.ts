@@ -32,9 +32,9 @@ export async function becameOf(context: Context, pieces: readonly Piece[]) {
 
   return (id: string, goalIds: readonly string[]): Pick<Evidence, 'goals' | 'returns' | 'signOffs' | 'asked'> => ({
     goals: goals.filter((goal) => goalIds.includes(goal.id)).map((goal) => ({ ...goal, skill: titleOf(goal.skillId) })),
-    returns: returns.filter(of(id)).map(({ evidenceId: _, ...returned }) => returned),
-    signOffs: signed.filter(of(id)).map(({ evidenceId: _, ...given }) => ({ ...given, skill: titleOf(given.skillId) })),
-    asked: asked.filter(of(id)).map(({ id: askedId, name }) => ({ id: askedId, name })),
+    returns: returns.filter(of(id)).map(({ returned }) => returned),
+    signOffs: signed.filter(of(id)).map(({ given }) => ({ ...given, skill: titleOf(given.skillId) })),
+    asked: asked.filter(of(id)).map(({ colleague }) => colleague),
   })
 }
 
@@ -62,12 +62,14 @@ async function goalsServedBy({ db }: Context, pieces: readonly Piece[]) {
 const returnsOf = ({ db }: Context, ids: readonly string[]) =>
   db
     .select({
-      id: evidenceReturns.id,
       evidenceId: evidenceReturns.evidenceId,
-      revision: evidenceReturns.revision,
-      reviewer: people.name,
-      note: evidenceReturns.note,
-      at: evidenceReturns.at,
+      returned: {
+        id: evidenceReturns.id,
+        revision: evidenceReturns.revision,
+        reviewer: people.name,
+        note: evidenceReturns.note,
+        at: evidenceReturns.at,
+      },
     })
     .from(evidenceReturns)
     .innerJoin(people, eq(people.id, evidenceReturns.reviewerId))
@@ -77,16 +79,18 @@ const returnsOf = ({ db }: Context, ids: readonly string[]) =>
 const signOffsOn = ({ db }: Context, ids: readonly string[]) =>
   db
     .select({
-      id: signOffs.id,
       evidenceId: signOffs.evidenceId,
-      skillId: signOffs.skillId,
-      level: signOffs.level,
-      signerId: signOffs.signerId,
-      signer: sql<string>`coalesce(${people.name}, 'Someone who has left')`,
-      standing: signOffs.signerStanding,
-      note: sql<string>`coalesce(${signOffNotes.text}, '')`,
-      at: signOffs.at,
-      counts: sql<boolean>`(${stillCounts(db)})`,
+      given: {
+        id: signOffs.id,
+        skillId: signOffs.skillId,
+        level: signOffs.level,
+        signerId: signOffs.signerId,
+        signer: sql<string>`coalesce(${people.name}, 'Someone who has left')`,
+        standing: signOffs.signerStanding,
+        note: sql<string>`coalesce(${signOffNotes.text}, '')`,
+        at: signOffs.at,
+        counts: sql<boolean>`(${stillCounts(db)})`,
+      },
     })
     .from(signOffs)
     .leftJoin(people, eq(people.id, signOffs.signerId))
@@ -96,7 +100,7 @@ const signOffsOn = ({ db }: Context, ids: readonly string[]) =>
 
 const askedAbout = ({ db }: Context, ids: readonly string[]) =>
   db
-    .select({ evidenceId: reviewRequests.evidenceId, id: people.id, name: people.name })
+    .select({ evidenceId: reviewRequests.evidenceId, colleague: { id: people.id, name: people.name } })
     .from(reviewRequests)
     .innerJoin(people, eq(people.id, reviewRequests.askedOf))
     .where(and(inArray(reviewRequests.evidenceId, [...ids]), isNull(reviewRequests.answeredAt)))
