@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { people, projectParts, projects, projectSkills } from '@/db/schema'
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import { people, projects, projectSkills } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { currentCatalogue } from '@/lib/catalog/queries'
-import { relationsOf } from '@/lib/people/relations'
 import { projectInSightOf } from './in-sight'
-import type { Participant, Project, ProjectLine, TaughtSkill } from './view'
+import { participantsOf } from './participants'
+import type { Project, ProjectLine, TaughtSkill } from './view'
 
 export { goalsOf, goalsOfProject, openGoalsOf } from './goals'
 
@@ -21,7 +21,7 @@ export async function findProject(context: Context, projectId: string): Promise<
   return {
     ...project,
     begunBy: row.begunBy,
-    people: await participantsOf(context, projectId),
+    people: (await participantsOf(context, [projectId]))(projectId),
     skills: taught(projectId),
   }
 }
@@ -44,51 +44,12 @@ export async function projectsInSight(context: Context): Promise<ProjectLine[]> 
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return []
   const taught = await skillsTaughtBy(context, ids)
-  const parts = await context.db
-    .select({ projectId: projectParts.projectId, id: people.id, name: people.name, part: projectParts.part })
-    .from(projectParts)
-    .innerJoin(people, eq(people.id, projectParts.personId))
-    .where(
-      and(
-        inArray(projectParts.projectId, ids),
-        isNull(projectParts.leftAt),
-        projectInSightOf(context, projectParts.projectId),
-      ),
-    )
-    .orderBy(asc(people.name))
+  const participants = await participantsOf(context, ids)
   return rows.map((row) => ({
     ...row,
     skills: taught(row.id),
-    people: parts.filter(({ projectId }) => projectId === row.id).map(({ id, name, part }) => ({ id, name, part })),
+    people: participants(row.id),
   }))
-}
-
-async function participantsOf(context: Context, projectId: string): Promise<Participant[]> {
-  const rows = await context.db
-    .select({
-      id: people.id,
-      name: people.name,
-      email: people.email,
-      state: people.state,
-      partId: projectParts.id,
-      part: projectParts.part,
-      since: projectParts.addedAt,
-    })
-    .from(projectParts)
-    .innerJoin(people, eq(people.id, projectParts.personId))
-    .where(
-      and(
-        eq(projectParts.projectId, projectId),
-        isNull(projectParts.leftAt),
-        projectInSightOf(context, projectParts.projectId),
-      ),
-    )
-    .orderBy(asc(people.name))
-  const relations = await relationsOf(
-    context,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((row) => ({ ...row, ...relations(row.id) }))
 }
 
 async function skillsTaughtBy(context: Context, projectIds: readonly string[]) {
