@@ -98,7 +98,7 @@ export const discardDraftInput = z.strictObject({ about: id })
 
 export const addFileInput = z.strictObject({
   name: z.string().max(1_000, 'The name of this file is too long.'),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((sent) => sent instanceof Uint8Array),
 })
 export type AddFileInput = z.infer<typeof addFileInput>
 
