@@ -5,7 +5,8 @@ import type { Context } from './context'
 import type { Action, NotAllowed } from './policy'
 
 /** What happens at the door, before there is a Context: these need no permission, but they are history too. */
-export type DoorEvent = 'session.start' | 'session.end' | 'invitation.accept' | 'identity.link' | 'organisation.set-up'
+export type DoorEvent =
+  'session.start' | 'session.end' | 'invitation.accept' | 'identity.link' | 'organisation.set-up' | 'witness.answer'
 
 /** Appends to the history, inside the caller's transaction, so that nothing happens unrecorded. */
 export async function record(

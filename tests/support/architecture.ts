@@ -44,7 +44,7 @@ export const layers: readonly Layer[] = [
     name: 'interchange',
     files: /^lib\/interchange\//,
     mayImport: ['core', 'model', 'interchange'],
-    packages: /^(zod$|csv-|node:|@digitalbazaar\/|@digitalcredentials\/)/,
+    packages: /^(zod$|csv-|node:|@digitalbazaar\/|@digitalcredentials\/|@react-pdf\/renderer$)/,
   },
   { name: 'command-line', files: /^lib\/command-line\//, mayImport: [...belowApp, 'client', 'seed', 'command-line'] },
   {
