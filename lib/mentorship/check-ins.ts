@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, exists, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { checkInLevels, checkIns, mentorships, people } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
@@ -27,12 +27,12 @@ export async function checkInsWith(context: Context, otherId: string): Promise<C
 
 /** The actor's check-ins that are not agreed yet, with those who mentor them or whom they mentor now. */
 export async function openCheckIns(context: Context): Promise<CheckInLine[]> {
-  const found = await named(context, isNull(checkIns.agreedAt))
-  const going = await Promise.all(found.map((checkIn) => goesOn(context, checkIn)))
-  return linesOf(
-    context,
-    found.filter((_, index) => going[index]),
-  )
+  const pair = and(eq(mentorships.mentorId, checkIns.mentorId), eq(mentorships.learnerId, checkIns.personId))
+  const going = context.db
+    .select({ id: mentorships.id })
+    .from(mentorships)
+    .where(and(pair, inForce(context.now, mentorships)))
+  return linesOf(context, await named(context, and(isNull(checkIns.agreedAt), exists(going))))
 }
 
 /** Whether this mentor mentors this learner now: only then does a check-in go on. */
