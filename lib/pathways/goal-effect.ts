@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/access/context'
 import { sayDay } from '@/lib/core/say'
+import { activityOfGoal } from '@/lib/projects/model'
 import type { Decided } from './decide'
 import { factsOf } from './facts'
 import { situationFrom, surroundingsOf } from './gather'
@@ -7,10 +8,7 @@ import { isEndedGoal, type PlannedGoal } from './goals'
 import { currentPlan } from './queries'
 import { solveScenarios } from './solve-scenario'
 import { stepsFrom } from './steps-from'
-import { activityOfGoal } from '@/lib/projects/model'
-
-/** What a learning goal does to a person's date, in a sentence, with what stands in its way where it leaves no plan. */
-export type GoalEffect = { says: string; because: readonly string[] }
+import type { GoalEffect } from './view'
 
 /**
  * Solves someone's situation of today with and without a learning goal, attached or only thought of. Both are exact, and

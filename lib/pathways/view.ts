@@ -75,3 +75,6 @@ export type PlanView = {
   moved: Difference | null
   repairs: readonly { says: string; scenario: Scenario | null }[]
 }
+
+/** What a learning goal does to a person's date, in a sentence, with what stands in its way where it leaves no plan. */
+export type GoalEffect = { says: string; because: readonly string[] }
