@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+
 import type { PlaceGroup } from '@/components/shell/navigation'
 import type { Actor } from '@/lib/access/actor'
 import { can } from '@/lib/access/policy'
@@ -10,7 +12,8 @@ export function placesFor(actor: Actor, { looksAfter }: { looksAfter: boolean })
         { href: '/my', label: 'My week', icon: 'week', key: 'w' },
         { href: '/my/plan', label: 'Plan', icon: 'plan', key: 'p' },
         { href: '/my/plan/what-if', label: 'What if', icon: 'what-if', key: 'i' },
-        { href: '/my/skills', label: 'Skills', icon: 'skills', key: 's' },
+        { href: '/my/skills', tab: '/my/readiness' as Route, label: 'Skills', icon: 'skills', key: 's' },
+        { href: '/projects', label: 'Projects', icon: 'projects', key: 'o' },
         { href: '/catalog', label: 'Catalogue', icon: 'catalogue', key: 'c' },
       ],
     },

@@ -22,7 +22,7 @@ export function BottomBar({ groups }: { groups: readonly PlaceGroup[] }) {
       <ul className="flex">
         {shown.map((place) => (
           <li key={place.href} className="min-w-0 flex-1">
-            <PlaceLink href={place.href} except={placesWithin(place, all)} className={entryLook}>
+            <PlaceLink href={place.href} tab={place.tab} except={placesWithin(place, all)} className={entryLook}>
               <PlaceIcon name={place.icon} />
               {place.label}
             </PlaceLink>
@@ -48,6 +48,7 @@ export function BottomBar({ groups }: { groups: readonly PlaceGroup[] }) {
               <li key={place.href}>
                 <PlaceLink
                   href={place.href}
+                  tab={place.tab}
                   except={placesWithin(place, all)}
                   className="flex min-h-11 items-center gap-3 rounded-md px-3 text-sm hover:bg-ink/5 aria-[current]:bg-accent-soft aria-[current]:text-accent"
                 >

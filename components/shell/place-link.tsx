@@ -7,11 +7,17 @@ import type { ReactNode } from 'react'
 
 import { isAt } from './navigation'
 
-type PlaceLinkProps = { href: Route; except?: readonly Route[]; className?: string; children: ReactNode }
+type PlaceLinkProps = {
+  href: Route
+  tab?: Route | undefined
+  except?: readonly Route[]
+  className?: string
+  children: ReactNode
+}
 
 /** A link of the navigation, which knows whether the reader is there. */
-export function PlaceLink({ href, except = [], className, children }: PlaceLinkProps) {
-  const here = isAt(usePathname(), href, except)
+export function PlaceLink({ href, tab, except = [], className, children }: PlaceLinkProps) {
+  const here = isAt(usePathname(), { href, ...(tab && { tab }) }, except)
   return (
     <Link
       href={href}

@@ -36,7 +36,7 @@ export function Rail({ organisation, groups, account }: RailProps) {
             <ul aria-labelledby={group.title && `places-${index}`} className="flex flex-col gap-0.5">
               {group.places.map((place) => (
                 <li key={place.href}>
-                  <PlaceLink href={place.href} except={placesWithin(place, all)} className={placeLook}>
+                  <PlaceLink href={place.href} tab={place.tab} except={placesWithin(place, all)} className={placeLook}>
                     <PlaceIcon name={place.icon} className="size-5 lg:size-[1.125rem]" />
                     {place.label}
                   </PlaceLink>

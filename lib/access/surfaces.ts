@@ -63,6 +63,7 @@ export const surfaces: Surfaces = {
   'action app/(signed-in)/my/start/actions.ts#giveWeekBack': 'terms.set',
   'action app/(signed-in)/my/start/actions.ts#firstPlan': 'plan.make',
   'page /my/skills': 'plan.read',
+  'page /my/readiness': 'plan.read',
   'action app/(signed-in)/my/skills/actions.ts#claim': 'level.claim',
   'page /my/terms': 'plan.read',
   'action app/(signed-in)/my/terms/actions.ts#sayTerms': 'terms.set',

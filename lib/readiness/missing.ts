@@ -40,8 +40,11 @@ function sayWitnessed(attested: number, fresh: readonly { signerId: string }[]):
 
 function sayAsks(level: number, { pieces, signers, outside }: Lacking, hasSome: boolean): string {
   const more = hasSome ? 'more ' : ''
-  if (pieces > 0)
-    return `${sayNumber(pieces)} ${more}signed-off ${pieces === 1 ? 'piece' : 'pieces'} at level ${level}${sayBy(signers, outside, hasSome)}`
+  if (pieces > 0) {
+    const by = sayBy(signers, outside, hasSome)
+    const noun = pieces === 1 ? 'piece' : 'pieces'
+    return `${sayNumber(pieces)} ${more}${by ? noun : `signed-off ${noun}`} at level ${level}${by}`
+  }
   if (signers > 1)
     return `${sayNumber(signers)} ${more}signatures at level ${level}, by different people${outside ? ', one of them from outside the line' : ''}`
   return `one ${more}signature, from someone ${outside ? 'outside the line' : 'else'}`

@@ -38,6 +38,8 @@ export type Measure = { attested: number; required: number; skills: readonly Ski
 /** The hands-on floor of a role: technical skills that were signed off at its level. Nothing that is only recognised fills it. */
 export type FloorReadiness = DepthFloor & {
   filledBy: readonly { skillId: string; title: string; level: number }[]
+  /** Skills that were recognised at the level, and would count if they were signed off. */
+  onlyRecognised: readonly string[]
   missing: string | null
 }
 

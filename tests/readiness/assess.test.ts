@@ -77,7 +77,7 @@ describe('what is missing is said exactly', () => {
 
     expect(saysOf(one, 'networking')).toEqual([
       'attested 2, needs 3',
-      'Two more signed-off pieces at level 3, signed off by someone else.',
+      'Two more pieces at level 3, signed off by someone else.',
     ])
     expect(saysOf(three, 'networking')).toEqual(['attested 2, needs 3', 'One more signature, from someone else.'])
   })
@@ -108,7 +108,7 @@ describe('what is missing is said exactly', () => {
 
     expect(saysOf(assessReadiness(standing({ role: lead })), 'networking')).toEqual([
       'attested 0, needs 5',
-      'One signed-off piece at level 5, signed off by two different people, one of them from outside the line.',
+      'One piece at level 5, signed off by two different people, one of them from outside the line.',
     ])
   })
 
@@ -143,8 +143,8 @@ describe('a role that leads', () => {
       skills: 2,
       level: 3,
       filledBy: [],
-      missing:
-        'Two technical skills signed off at level 3 or above. Linux and Networking are recognised at that level; signed off on evidence, they count.',
+      onlyRecognised: ['Linux', 'Networking'],
+      missing: 'Two technical skills signed off at level 3 or above.',
     })
     expect(readiness.isReady).toBe(false)
   })
@@ -176,7 +176,7 @@ describe('a role that leads', () => {
 
     expect(saysOf(witnessed(), 'coaching')).toEqual([
       'attested 3, not signed off by anyone at that level',
-      'One signed-off piece at level 3, signed off by two different people.',
+      'One piece at level 3, signed off by two different people.',
     ])
     expect(saysOf(witnessed(one, again), 'coaching')).toEqual([
       'attested 3, signed off by one person so far',

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 
 import { ClaimForm } from '@/components/skills/claim-form'
 import { SkillGroups } from '@/components/skills/skill-groups'
+import { SkillTabs } from '@/components/skills/skill-tabs'
 import { FinderForm } from '@/components/target/finder-form'
 import { Button } from '@/components/ui/button'
 import { countOf } from '@/components/ui/format-amount'
@@ -29,6 +30,7 @@ export default async function SkillsPage({ searchParams }: PageProps<'/my/skills
   return (
     <>
       <PageHeader title="Skills" lead={leadOf(skills)} />
+      <SkillTabs current="/my/skills" />
       <FinderForm send={<Button type="submit">Search</Button>}>
         <TextInput
           label="Search all skills"
