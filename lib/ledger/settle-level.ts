@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { heldLevels, people } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
@@ -46,6 +46,27 @@ export async function settleLevel(
 /** Taken first by whoever states an attested level, so that none is ever settled from half of the facts. */
 export async function lockLevels(tx: Database, personId: string): Promise<void> {
   await tx.select({ id: people.id }).from(people).where(eq(people.id, personId)).for('no key update')
+}
+
+/** The attested levels of these skills as they stand: skill → level. */
+export async function attestedNow(
+  { db }: Pick<Context, 'db'>,
+  personId: string,
+  skillIds: readonly string[],
+): Promise<Record<string, number>> {
+  const rows = await db
+    .select({ skillId: heldLevels.skillId, level: heldLevels.level })
+    .from(heldLevels)
+    .where(
+      and(
+        eq(heldLevels.personId, personId),
+        inArray(heldLevels.skillId, [...skillIds]),
+        eq(heldLevels.proof, 'attested'),
+        isNull(heldLevels.supersededAt),
+      ),
+    )
+  const held = new Map(rows.map(({ skillId, level }) => [skillId, level]))
+  return Object.fromEntries(skillIds.map((skillId) => [skillId, held.get(skillId) ?? 0]))
 }
 
 async function latestAttested(tx: Database, personId: string, skillId: string, which: ReturnType<typeof ne>) {

@@ -9,7 +9,7 @@ import { findEvidence } from '@/lib/evidence/queries'
 import type { FoundEvidence } from '@/lib/evidence/view'
 import { appendToLedger, standingSignOff } from '@/lib/ledger/append'
 import { needsSignature, signedLevelsOn } from '@/lib/ledger/lacking'
-import { settleLevel } from '@/lib/ledger/settle-level'
+import { attestedNow, settleLevel } from '@/lib/ledger/settle-level'
 import { beforeTheMove } from '@/lib/pathways/forecast-move'
 import { answerRequests, changed, holdAsRead } from '../as-read'
 import type { SignOffInput } from '../input'
@@ -32,8 +32,10 @@ export async function signOff(context: Context, input: SignOffInput): Promise<Re
   authorize(actor, 'evidence.review', piece)
   const beyond = beyondTheClaims(piece, input)
   if (beyond) return beyond
-  let moved: string | undefined
+  const before = await signedAlready(context, piece, input)
+  if (before) return before
   const forecast = await beforeTheMove(context, piece.person)
+  let moved: string | undefined
 
   const result = await db.transaction(async (tx): Promise<Result<SignedOff>> => {
     const wrong = await holdAsRead(tx, input, ['waiting', 'signed-off'])
@@ -41,8 +43,8 @@ export async function signOff(context: Context, input: SignOffInput): Promise<Re
     const { personId, id } = piece
     const signerStanding = standingTo(actor, piece.person)
     const about = { personId, evidenceId: id, evidenceHash: input.contentHash, signerStanding }
-    const before = await signedOtherwise(tx, context, input, about)
-    if (before) return before
+    const otherwise = await signedOtherwise(tx, context, input, about)
+    if (otherwise) return otherwise
     const signed = []
     for (const [skillId, level] of Object.entries(input.levels))
       signed.push(await appendToLedger(tx, context, { ...about, skillId, level, note: input.note }))
@@ -80,6 +82,22 @@ function beyondTheClaims(piece: FoundEvidence, { levels, contentHash }: SignOffI
       )
   }
   return undefined
+}
+
+/** The same sign-off sent again: it stands there, and is answered as it was the first time. */
+async function signedAlready(
+  context: Context,
+  { signOffs, personId, id, state }: FoundEvidence,
+  { levels }: SignOffInput,
+): Promise<Result<SignedOff> | undefined> {
+  const mine = signOffs.filter(({ counts, signerId }) => counts && signerId === context.actor.id)
+  const standing = Object.entries(levels).map(([skillId, level]) =>
+    mine.find((given) => given.skillId === skillId && given.level === level),
+  )
+  if (!standing.every((given) => given !== undefined)) return undefined
+  const attested = await attestedNow(context, personId, Object.keys(levels))
+  const signOffIds = standing.map((given) => given.id)
+  return done({ evidenceId: id, signOffIds, attested, waitsForAnother: state === 'waiting' })
 }
 
 /** Who has signed another level of this piece already has it reopened first; nothing in the ledger is overwritten. */

@@ -1,0 +1,36 @@
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { mentorships, reviewRequests, teamMembers } from '@/db/schema'
+import type { Context } from '@/lib/access/context'
+import { inForce } from '@/lib/access/in-force'
+
+/** The people whose work this actor judges: those they mentor or lead. Managing a programme alone is none of it. */
+export async function guidedBy({ actor, db, now }: Context): Promise<string[]> {
+  const led = alias(teamMembers, 'led')
+  const mentored = await db
+    .select({ id: mentorships.learnerId })
+    .from(mentorships)
+    .where(and(eq(mentorships.mentorId, actor.id), inForce(now, mentorships)))
+  const inTeams = await db
+    .select({ id: teamMembers.personId })
+    .from(teamMembers)
+    .innerJoin(led, eq(led.teamId, teamMembers.teamId))
+    .where(
+      and(
+        eq(led.personId, actor.id),
+        eq(led.place, 'lead'),
+        inForce(now, led),
+        inForce(now, teamMembers),
+        ne(teamMembers.personId, actor.id),
+      ),
+    )
+  return [...new Set([...mentored, ...inTeams].map(({ id }) => id))]
+}
+
+/** What colleagues have asked this actor to look at, and who asked. */
+export const askedOf = ({ actor, db }: Context) =>
+  db
+    .select({ evidenceId: reviewRequests.evidenceId, askedBy: reviewRequests.askedBy, note: reviewRequests.note })
+    .from(reviewRequests)
+    .where(and(eq(reviewRequests.askedOf, actor.id), isNull(reviewRequests.answeredAt)))
+    .limit(500)
