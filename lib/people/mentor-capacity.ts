@@ -25,8 +25,7 @@ export async function isMentoring(tx: Database, { mentorId, learnerId, from, to 
 /** What one more mentorship would go beyond, in the words of what the mentor offers; undefined if it fits. */
 export async function beyondCapacity(tx: Database, asked: Asked): Promise<string | undefined> {
   const { offered, use } = await capacityOf(tx, asked.mentorId, asked)
-  if (use.people + 1 > offered.people)
-    return `${sayCount(use.people, 'person', 'people')} at once already, and ${offered.people} are the most`
+  if (use.people + 1 > offered.people) return placesTaken(use.people, offered.people)
   if (use.minutesPerWeek + asked.minutesPerWeek > offered.minutesPerWeek)
     return `${use.minutesPerWeek} of ${sayCount(offered.minutesPerWeek, 'minute')} a week are given already, and this asks for ${asked.minutesPerWeek}`
   return undefined
@@ -48,3 +47,9 @@ export async function capacityOf(
 }
 
 const goesOn = (from: Date) => or(isNull(mentorships.to), gt(mentorships.to, from))
+
+function placesTaken(used: number, most: number): string {
+  if (most === 0) return 'no place is offered'
+  if (used > most) return `${used} places are taken, and ${most} ${most === 1 ? 'is' : 'are'} offered`
+  return most === 1 ? 'the one place that is offered is taken' : `all ${most} places are taken`
+}
