@@ -3,14 +3,26 @@ import type { ReactNode } from 'react'
 
 import { LevelMeter } from '@/components/ui/level-meter'
 import type { SkillView } from '@/lib/pathways/views/skills'
+import type { SkillProof } from '@/lib/readiness/view'
 
+import { ProofBehind, proofInShort } from './proof-behind'
 import { SkillHistory } from './skill-history'
 import { WaysToRaise } from './ways-to-raise'
 
+type SkillRowProps = {
+  skill: SkillView
+  timeZone: string
+  /** What stands behind its level and is under way, for whom that is shown. */
+  proof: SkillProof | undefined
+  reviewers: readonly { name: string }[]
+  children?: ReactNode
+}
+
 /** A skill in a line; opened, where it stands, what would raise it and what was said of it. */
-export function SkillRow({ skill, timeZone, children }: { skill: SkillView; timeZone: string; children?: ReactNode }) {
+export function SkillRow({ skill, timeZone, proof, reviewers, children }: SkillRowProps) {
   const { title, claimed, attested, target } = skill
   const now = Math.max(claimed, attested)
+  const underWay = proof && proofInShort(proof)
   return (
     <details name="skill" className="group/skill">
       <summary className="flex min-h-14 list-none items-start gap-3 px-5 py-3.5 transition-colors hover:bg-ink/3 md:px-6 [&::-webkit-details-marker]:hidden">
@@ -24,6 +36,7 @@ export function SkillRow({ skill, timeZone, children }: { skill: SkillView; time
             <span className="mt-0.5 block text-sm text-ink-soft">
               <span className="tabular-nums">{now}</span> · {skill.levels[now]}
             </span>
+            {underWay && <span className="mt-0.5 block text-sm text-accent">{underWay}</span>}
           </span>
           <span className="flex flex-col sm:items-end">
             <LevelMeter skill={title} attested={attested} claimed={claimed} {...(target > 0 && { target })} />
@@ -38,6 +51,7 @@ export function SkillRow({ skill, timeZone, children }: { skill: SkillView; time
             <span className="text-ink-soft">{skill.levels[target]}</span>
           </p>
         )}
+        {proof && <ProofBehind proof={proof} timeZone={timeZone} reviewers={reviewers} />}
         <div className="grid gap-6 md:grid-cols-2">
           <WaysToRaise skill={skill} />
           <SkillHistory history={skill.history} timeZone={timeZone} />

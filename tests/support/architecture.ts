@@ -25,7 +25,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'model',
-    files: /^lib\/[^/]+\/(model|input|view|views\/[a-z-]+)\.ts$/,
+    files: /^lib\/[^/]+\/(model|input|view|(views|inputs)\/[a-z-]+)\.ts$/,
     mayImport: ['core', 'model'],
     mayName: ['planning'],
     packages: /^zod$/,
@@ -44,7 +44,7 @@ export const layers: readonly Layer[] = [
     name: 'interchange',
     files: /^lib\/interchange\//,
     mayImport: ['core', 'model', 'interchange'],
-    packages: /^(zod$|csv-|node:|@digitalbazaar\/|@digitalcredentials\/|@react-pdf\/renderer$)/,
+    packages: /^(zod$|csv-|node:|@digitalbazaar\/|@digitalcredentials\/|@react-pdf\/renderer$|react$)/,
   },
   { name: 'command-line', files: /^lib\/command-line\//, mayImport: [...belowApp, 'client', 'seed', 'command-line'] },
   {

@@ -13,6 +13,8 @@ import { PageHeader } from '@/components/ui/page-header'
 import { TextInput } from '@/components/ui/text-input'
 import { currentContext } from '@/lib/access/current-context'
 import { showSkills } from '@/lib/pathways/show-skills'
+import { proofOf } from '@/lib/readiness/proof-of'
+import { reviewersOf } from '@/lib/readiness/reviewers'
 import type { SkillsView } from '@/lib/pathways/views/skills'
 
 import { claim } from './actions'
@@ -26,6 +28,8 @@ export default async function SkillsPage({ searchParams }: PageProps<'/my/skills
   const search = typeof given === 'string' ? given.trim().slice(0, 120) : ''
   const skills = await showSkills(context, context.actor.id, search)
   if (!skills) notFound()
+  const proof = await proofOf(context, context.actor.id)
+  const reviewers = await reviewersOf(context, context.actor.id)
 
   return (
     <>
@@ -59,7 +63,12 @@ export default async function SkillsPage({ searchParams }: PageProps<'/my/skills
           }
         />
       ) : (
-        <SkillGroups skills={skills} renderEdit={(skill) => <ClaimForm skill={skillOf(skill)} claim={claim} />} />
+        <SkillGroups
+          skills={skills}
+          proof={proof}
+          reviewers={reviewers}
+          renderEdit={(skill) => <ClaimForm skill={skillOf(skill)} claim={claim} />}
+        />
       )}
     </>
   )
