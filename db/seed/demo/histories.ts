@@ -44,7 +44,7 @@ export const histories: readonly History[] = [
       { inWeeks: 16, hours: 12, reason: 'Course week' },
     ],
     pace: [1, 1, 1, 0.6, 1],
-    rePlans: [5],
+    rePlans: [7, 1],
     recognised: [
       {
         weeksAgo: 6,

@@ -1,7 +1,6 @@
 import type { Database } from '@/db'
 import { contextOfMember } from '@/lib/access/system-context'
 import { addDays, mondayOf, weekOf } from '@/lib/core/weeks'
-import type { Result } from '@/lib/core/result'
 import { chooseTarget } from '@/lib/pathways/commands/choose-target'
 import { claimLevels } from '@/lib/pathways/commands/claim-levels'
 import { finishActivity } from '@/lib/pathways/commands/finish-activity'
@@ -12,14 +11,22 @@ import { setTerms } from '@/lib/pathways/commands/set-terms'
 import { setWeek } from '@/lib/pathways/commands/set-week'
 import { factsOf } from '@/lib/pathways/facts'
 import { currentPlan } from '@/lib/pathways/queries'
-import { cast } from './cast'
+import { goalOfActivity } from '@/lib/projects/model'
+import { cast, type CastId } from './cast'
 import type { History } from './histories'
+import { succeed, type Scene } from './stage'
 
 /** Plays a learner's history week by week, so that the demo's plans, hours and levels came about as real ones do. */
-export async function playHistory(db: Database, today: string, history: History): Promise<void> {
+export async function playHistory(
+  db: Database,
+  today: string,
+  history: History,
+  { scenes, props }: { scenes: readonly Scene[]; props: Map<string, string> },
+): Promise<void> {
   const thisWeek = mondayOf(today)
   const monday = (weeksAgo: number) => addDays(thisWeek, -7 * weeksAgo)
   const on = (day: string, who = history.who) => contextOfMember(cast[who], db, new Date(`${day}T09:00:00Z`))
+  const perform = ({ play }: Scene, day: string) => play({ today: day, as: (who: CastId) => on(day, who), props })
   const first = on(monday(history.weeksAgo))
 
   await succeed(claimLevels(first, { levels: { ...history.levels } }))
@@ -35,11 +42,13 @@ export async function playHistory(db: Database, today: string, history: History)
     for (const { weeksAgo, by, skill, level, note } of history.recognised)
       if (weeksAgo === ago)
         await succeed(recogniseLevel(on(week, by), { personId: history.who, skillId: skill, level, note }))
+    for (const scene of scenes) if ('weeksAgo' in scene && scene.weeksAgo === ago) await perform(scene, week)
     if (history.rePlans.includes(ago)) await succeed(makePlan(on(week), {}))
     const pace = history.pace[(history.weeksAgo - ago) % history.pace.length] ?? 1
     // The current week is under way: about half of it is taken.
     await workWeek(on, week, ago === 0 ? pace / 2 : pace, today)
   }
+  for (const scene of scenes) if ('daysAgo' in scene) await perform(scene, addDays(today, -scene.daysAgo))
 }
 
 /** Works a share of what the plan foresees for a week, and finishes what has no hours left. */
@@ -65,13 +74,9 @@ async function workWeek(
     if (hours <= 0 || entry.kind === 'renewal' || before?.finished[activity]) continue
     await succeed(logHours(context, { activityId: activity, week, hours }))
     const sunday = addDays(week, 6)
+    // A goal is finished by evidence, whatever its hours.
+    if (goalOfActivity(activity)) continue
     const isDone = (before?.worked[activity] ?? 0) + hours >= entry.hours && sunday < today
     if (isDone) await succeed(finishActivity(on(sunday), { activityId: activity, finishedOn: sunday }))
   }
-}
-
-async function succeed<T>(result: Promise<Result<T>>): Promise<T> {
-  const settled = await result
-  if (!settled.ok) throw new Error(`The demo's history does not play: ${settled.refusal.message}`)
-  return settled.value
 }

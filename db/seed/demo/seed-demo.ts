@@ -12,9 +12,22 @@ import {
 import { newId } from '@/lib/core/ids'
 import { addDays } from '@/lib/core/weeks'
 import { seedStarterCatalogue } from '../seed-starter-catalogue'
-import { cast, demoOrganisation, demoProgrammes, demoTeams, mentorPairs } from './cast'
+import { cast, type CastId, demoOrganisation, demoProgrammes, demoTeams, mentorPairs } from './cast'
 import { histories } from './histories'
 import { playHistory } from './play-history'
+import { mentoringScenes } from './scenes/mentoring'
+import { noorsScenes } from './scenes/noor'
+import { portfolioScenes } from './scenes/portfolio'
+import { priyasScenes } from './scenes/priya'
+import { tomassScenes } from './scenes/tomas'
+import type { Scene } from './stage'
+
+/** What happened around each learner; those who come first leave behind what later ones need. */
+const scenes: Partial<Record<CastId, readonly Scene[]>> = {
+  priya: priyasScenes,
+  tomas: tomassScenes,
+  noor: [...noorsScenes, ...mentoringScenes, ...portfolioScenes],
+}
 
 /** How long before today the demo organisation began. */
 const yearBefore = 365
@@ -37,12 +50,13 @@ export async function seedDemo(
   await db.insert(organisation).values({ ...demoOrganisation, mode: 'demo', createdAt: began })
   await seedPeople(db, began)
   await seedStarterCatalogue(db, began)
+  const props = new Map<string, string>()
   for (const [index, history] of histories.entries()) {
     progress(
       `Living through ${cast[history.who].name}'s last ${history.weeksAgo} weeks`,
       0.2 + (0.8 * index) / histories.length,
     )
-    await playHistory(db, today, history)
+    await playHistory(db, today, history, { scenes: scenes[history.who] ?? [], props })
   }
   progress('The demo organisation is ready', 1)
 }
