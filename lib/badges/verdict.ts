@@ -13,7 +13,11 @@ export function verdictOf(examined: Examined, recorded: Recorded | undefined, no
   const checks = badge
     ? [...signatureChecks(examined, badge), datesOf(badge, now), ...recordChecks(examined, recorded)]
     : []
-  const said = { checks: checks.map(({ fault: _fault, ...check }) => check), badge, badgeId: recorded?.id ?? null }
+  const said = {
+    checks: checks.map(({ fault: _fault, ...check }) => check),
+    badge,
+    badgeId: claimsUs(examined) ? (recorded?.id ?? null) : null,
+  }
   if (examined.says === 'refused' && !faultsOfSignature.has(examined.fault))
     return { ...said, checks: [], outcome: 'refused', fault: examined.fault, says: examined.why }
 
@@ -23,6 +27,10 @@ export function verdictOf(examined: Examined, recorded: Recorded | undefined, no
   if (unknown) return { ...said, outcome: 'unknown', fault: null, says: unknown.says }
   return { ...said, outcome: 'holds', fault: null, says: holdsSays(examined) }
 }
+
+/** Somebody else's badge has no page here, whatever address it names as its own. */
+const claimsUs = (examined: Examined) =>
+  examined.says === 'refused' || (examined.says === 'signed' && examined.by === 'known')
 
 type Check = BadgeCheck & { fault?: BadgeFault }
 
