@@ -12,6 +12,7 @@ export function placesFor(actor: Actor, { looksAfter }: { looksAfter: boolean })
         { href: '/my', label: 'My week', icon: 'week', key: 'w' },
         { href: '/my/plan', label: 'Plan', icon: 'plan', key: 'p' },
         { href: '/my/plan/what-if', label: 'What if', icon: 'what-if', key: 'i' },
+        { href: '/my/evidence', label: 'Evidence', icon: 'evidence', key: 'e' },
         { href: '/my/skills', tab: '/my/readiness' as Route, label: 'Skills', icon: 'skills', key: 's' },
         { href: '/projects', label: 'Projects', icon: 'projects', key: 'o' },
         { href: '/catalog', label: 'Catalogue', icon: 'catalogue', key: 'c' },

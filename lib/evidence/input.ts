@@ -103,3 +103,5 @@ export const addFileInput = z.strictObject({
 export type AddFileInput = z.infer<typeof addFileInput>
 
 export const openFileInput = z.strictObject({ hash })
+export const levelsInWordsInput = z.strictObject({ skillId: id })
+export const findDraftInput = z.strictObject({ about: id })

@@ -47,6 +47,14 @@ export async function draftsOf({ actor, db }: Context): Promise<Draft[]> {
 export const findDraft = async (context: Context, about: string): Promise<Draft | undefined> =>
   (await draftsOf(context)).find((draft) => draft.about === about)
 
+/** The same, for the open form to ask whether another device has gone on. */
+export async function askForDraft(
+  context: Context,
+  { about }: { about: string },
+): Promise<Result<{ draft: Draft | null }>> {
+  return done({ draft: (await findDraft(context, about)) ?? null })
+}
+
 async function mayDraft(context: Context, about: string): Promise<boolean> {
   const { actor } = context
   if (about === 'new') {

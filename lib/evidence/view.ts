@@ -1,6 +1,8 @@
+import type { SkillArea } from '@/lib/catalog/model'
 import type { SignerStanding } from '@/lib/ledger/model'
 import type { Person } from '@/lib/people/model'
 import type { GoalEnding } from '@/lib/projects/model'
+import type { DraftContent } from './input'
 import type { EvidenceContent, EvidenceState } from './model'
 
 /** What pages draw of evidence. Days are ISO dates. */
@@ -67,3 +69,43 @@ export type FoundEvidence = Evidence & { person: Person; askedIds: readonly stri
 
 /** What a piece said at one time. */
 export type EvidenceRevision = { revision: number; content: EvidenceContent; madeAt: Date; changed: readonly string[] }
+
+/** Everything of one's own: what waits and for whom, what came back, what is signed off, what is begun, what is asked for. */
+export type MyEvidence = {
+  pieces: readonly Evidence[]
+  drafts: readonly DraftLine[]
+  /** Open learning goals that no piece serves yet. */
+  goals: readonly OpenGoal[]
+  reviewers: readonly string[]
+  today: string
+}
+
+export type DraftLine = { about: string; title: string; savedAt: Date }
+
+export type OpenGoal = {
+  id: string
+  project: string
+  skillId: string
+  skill: string
+  level: number
+  by: string
+  criteria: string
+}
+
+/** What the form begins with and offers to choose from. */
+export type EvidenceFormView = {
+  /** `new`, or the piece that is being changed; with the revision that is changed. */
+  about: string
+  revision: number | null
+  personId: string
+  today: string
+  /** What it holds before anything is typed. */
+  fresh: DraftContent
+  draft: { content: DraftContent; savedAt: string } | null
+  goals: readonly OpenGoal[]
+  skills: readonly { area: SkillArea; choices: readonly { id: string; label: string }[] }[]
+  /** What the levels mean of skills that are likely to be claimed; of others it is asked when they are chosen. */
+  levels: Readonly<Record<string, readonly string[]>>
+  /** Whose sign-offs a change would void. */
+  signers: readonly string[]
+}

@@ -92,8 +92,9 @@ test('taking back twice is taking back once', () =>
   inWorld(async (as) => {
     const id = await submitted(as)
 
-    for (const _time of [1, 2])
-      expect(await withdrawEvidence(as(priya), { evidenceId: id, revision: 1 })).toMatchObject({ ok: true })
+    const takeBack = () => withdrawEvidence(as(priya), { evidenceId: id, revision: 1 })
+    expect(await takeBack()).toMatchObject({ ok: true })
+    expect(await takeBack()).toMatchObject({ ok: true })
   }))
 
 async function attested(db: Database): Promise<number | undefined> {

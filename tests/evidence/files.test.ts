@@ -178,6 +178,7 @@ test('a hundred megabytes is what one person may have; what is neither handed in
     expect(await db.select({ hash: files.hash }).from(files)).toHaveLength(3)
 
     await submitted(as, { fileHash: hash })
+    await saveDraft(as(priya), { about: 'new', content: draft })
     expect(await addFile(as(priya), { name: 'too-much.txt', bytes: bigText('b') })).toMatchObject({
       refusal: { code: 'conflict', message: expect.stringContaining('100 MB') },
     })
