@@ -5,6 +5,7 @@ import { AppShell } from '@/components/shell/app-shell'
 import { SignOutButton } from '@/components/shell/sign-out-button'
 import { currentContext } from '@/lib/access/current-context'
 import { looksAfterAnyone, showFrame } from '@/lib/people/queries'
+import { reviewsAnything } from '@/lib/reviews/guided'
 
 import { leave } from './actions'
 import { placesFor } from './places'
@@ -18,7 +19,10 @@ export default async function SignedInLayout({ children }: { children: ReactNode
     <AppShell
       organisation={organisation}
       person={person}
-      navigation={placesFor(context.actor, { looksAfter: await looksAfterAnyone(context) })}
+      navigation={placesFor(context.actor, {
+        looksAfter: await looksAfterAnyone(context),
+        reviews: await reviewsAnything(context),
+      })}
       settings="/settings"
       demo={isDemo}
       signOut={

@@ -5,7 +5,10 @@ import type { Actor } from '@/lib/access/actor'
 import { can } from '@/lib/access/policy'
 
 /** Where this person can go. What they may not do has no entry; that the page itself asks again goes without saying. */
-export function placesFor(actor: Actor, { looksAfter }: { looksAfter: boolean }): readonly PlaceGroup[] {
+export function placesFor(
+  actor: Actor,
+  { looksAfter, reviews }: { looksAfter: boolean; reviews: boolean },
+): readonly PlaceGroup[] {
   return [
     {
       places: [
@@ -18,11 +21,16 @@ export function placesFor(actor: Actor, { looksAfter }: { looksAfter: boolean })
         { href: '/catalog', label: 'Catalogue', icon: 'catalogue', key: 'c' },
       ],
     },
-    ...(looksAfter
+    ...(looksAfter || reviews
       ? [
           {
             title: 'Looking after',
-            places: [{ href: '/mentoring' as const, label: 'My people', icon: 'mentoring' as const }],
+            places: [
+              ...(looksAfter ? [{ href: '/mentoring' as const, label: 'My people', icon: 'mentoring' as const }] : []),
+              ...(reviews
+                ? [{ href: '/mentoring/queue' as const, label: 'Review queue', icon: 'reviews' as const, key: 'r' }]
+                : []),
+            ],
           },
         ]
       : []),
@@ -33,6 +41,7 @@ export function placesFor(actor: Actor, { looksAfter }: { looksAfter: boolean })
             places: [
               { href: '/admin/people' as const, label: 'People', icon: 'people' as const },
               { href: '/admin/catalogue' as const, label: 'Catalogue editing', icon: 'catalogue-editing' as const },
+              { href: '/admin/ledger' as const, label: 'Ledger', icon: 'ledger' as const },
             ],
           },
         ]

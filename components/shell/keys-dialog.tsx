@@ -4,11 +4,13 @@ import { Dialog } from '@/components/ui/dialog'
 import { Key } from '@/components/ui/key'
 
 import { showOverlay } from './overlay'
+import { pageKeys } from './page-keys'
 import type { Destination } from './shell-keys'
 
 /** What the keyboard can do here. */
 export function KeysDialog({ destinations }: { destinations: readonly Destination[] }) {
   const keys = [
+    ...pageKeys(),
     { says: 'Go to a page by its name', chords: ['Ctrl K', '⌘ K'] },
     { says: 'Show these keys', chords: ['?'] },
     { says: 'Close what is open', chords: ['Esc'] },

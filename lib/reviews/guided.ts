@@ -34,3 +34,8 @@ export const askedOf = ({ actor, db }: Context) =>
     .from(reviewRequests)
     .where(and(eq(reviewRequests.askedOf, actor.id), isNull(reviewRequests.answeredAt)))
     .limit(500)
+
+/** Whether anything could ever wait for this actor: they guide someone, or are asked; decides whether they see the way to the queue. */
+export async function reviewsAnything(context: Context): Promise<boolean> {
+  return (await guidedBy(context)).length > 0 || (await askedOf(context)).length > 0
+}

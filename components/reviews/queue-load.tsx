@@ -1,0 +1,12 @@
+import { countOf } from '@/components/ui/format-amount'
+import type { QueueView } from '@/lib/reviews/view'
+
+/** The minutes that a queue takes against those that its reviewer has this week. */
+export function loadInWords({ minutesNeeded, minutesPerWeek, minutesUsed }: QueueView): string {
+  const used = minutesUsed > 0 ? `, ${minutesUsed} used` : ''
+  return `You need ${countOf(minutesNeeded, 'minute')}; you have ${minutesPerWeek} this week${used}.`
+}
+
+/** Minutes that are still free for reviews this week; none, rather than less than none. */
+export const minutesLeft = ({ minutesPerWeek, minutesUsed }: QueueView): number =>
+  Math.max(0, minutesPerWeek - minutesUsed)
