@@ -61,7 +61,10 @@ export function GoalLine({ attach, project, people, skills, today, start }: Goal
           {...(start.personId !== undefined && { defaultValue: start.personId })}
           {...wrong('personId')}
         />
-        <Words>reaches</Words>
+        <Words>
+          <span className="wrap-anywhere max-sm:sr-only">in {project.name},&nbsp;</span>
+          reaches
+        </Words>
         <Select
           label="Skill"
           labelHidden
@@ -123,7 +126,7 @@ export function GoalLine({ attach, project, people, skills, today, start }: Goal
       </div>
       <div className="flex flex-wrap gap-2">
         <SubmitButton pending={pending}>Attach the goal</SubmitButton>
-        <Button variant="quiet" onClick={weigh}>
+        <Button variant="quiet" className="max-sm:-ml-4" onClick={weigh}>
           What would it do to the date?
         </Button>
       </div>

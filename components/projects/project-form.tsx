@@ -1,5 +1,7 @@
 'use client'
 
+import type { Route } from 'next'
+
 import { RefusalNotice } from '@/components/forms/refusal-notice'
 import { useActionForm, type FormAction } from '@/components/forms/use-action-form'
 import { LinkButton } from '@/components/ui/link-button'
@@ -28,7 +30,7 @@ type ProjectFormProps = {
   values: Readonly<Record<string, string>>
   submit: string
   /** Where to go instead. */
-  back: { href: '/projects' | `/projects/${string}`; label: string }
+  back: { href: Route; label: string }
 }
 
 /** A project in a form: what it is called, what it is for, where it lives, when it is, and what it could teach. */
@@ -37,7 +39,7 @@ export function ProjectForm({ action, start, skills, values, submit, back }: Pro
   const wrong = (name: string) => (errors[name] ? { error: errors[name] } : {})
   const wrongSkills = Object.entries(errors).filter(([field]) => field === 'skills' || field.startsWith('skills.'))
   return (
-    <form {...form} noValidate className="grid max-w-2xl gap-6">
+    <form {...form} noValidate className="grid gap-6">
       <RefusalNotice refusal={refusal} />
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

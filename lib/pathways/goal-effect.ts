@@ -36,7 +36,10 @@ export async function effectOfGoal(
   const known = plan ? stepsFrom(plan, without.problem.start) : []
   const [before, after] = await solveScenarios(context, [without, within], known)
   if (!before || !after || !('decided' in before) || !('decided' in after))
-    return only(`What it does to ${person.name}’s date could not be worked out just now. Ask again in a moment.`)
+    return {
+      ...only(`What it does to ${person.name}’s date could not be worked out just now. Ask again in a moment.`),
+      isUnanswered: true,
+    }
   return said(person.name, before.decided, after.decided)
 }
 

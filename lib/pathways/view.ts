@@ -77,4 +77,8 @@ export type PlanView = {
 }
 
 /** What a learning goal does to a person's date, in a sentence, with what stands in its way where it leaves no plan. */
-export type GoalEffect = { says: string; because: readonly string[] }
+export type GoalEffect = {
+  says: string
+  because: readonly string[]
+  /** Whether asking again may help. */ isUnanswered?: true
+}

@@ -54,14 +54,16 @@ export default async function ProjectPage({ params, searchParams }: PageProps<'/
         )}
         {canEdit && asked.changes && (
           <Card title="Change the project">
-            <ProjectForm
-              action={edit}
-              start={project}
-              skills={skills}
-              values={{ projectId, version: String(project.version) }}
-              submit="Save"
-              back={{ href: addressOfProject(projectId), label: 'Leave it as it is' }}
-            />
+            <div className="max-w-3xl">
+              <ProjectForm
+                action={edit}
+                start={project}
+                skills={skills}
+                values={{ projectId, version: String(project.version) }}
+                submit="Save"
+                back={{ href: addressOfProject(projectId), label: 'Leave it as it is' }}
+              />
+            </div>
           </Card>
         )}
         {learners.length > 0 && (

@@ -102,7 +102,8 @@ export default async function LearnPage({ searchParams }: PageProps<'/projects/l
           >
             {project.learners.length === 0 ? (
               <p className="text-ink-soft">
-                Nobody in it whom you look after needs it, or they hold it or have it as a goal.
+                Nobody in it whom you look after is short of it: they hold it, have it as a goal, or their role does not
+                ask for it.
               </p>
             ) : (
               <SuggestionList suggestions={project.learners} />
