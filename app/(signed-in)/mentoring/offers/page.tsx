@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { HeartHandshake } from 'lucide-react'
+
+import { OfferCard } from '@/components/mentorship/offer-card'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { countOf } from '@/components/ui/format-amount'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { currentContext } from '@/lib/access/current-context'
+import { offersTo } from '@/lib/mentorship/offers'
+import { showMentorTerms } from '@/lib/mentorship/terms'
+
+import { accept, decline } from './actions'
+
+export const metadata: Metadata = { title: 'Asked to mentor' }
+
+/** Whom one is asked to mentor: who, from when to when, how much of the week, and what there is to teach. */
+export default async function OffersPage() {
+  const context = await currentContext()
+  const offers = await offersTo(context)
+  const { people, minutesPerWeek, use } = await showMentorTerms(context)
+  const today = context.now.toISOString().slice(0, 10)
+
+  return (
+    <>
+      <PageHeader
+        title="Asked to mentor"
+        lead={`You mentor ${countOf(use.people, 'person', 'people')} of the ${people} you have room for, with ${use.minutesPerWeek} of ${minutesPerWeek} minutes a week.`}
+        actions={<LinkButton href="/mentoring/terms">Mentoring terms</LinkButton>}
+      />
+      <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-6">
+        {offers.length === 0 ? (
+          <Card>
+            <EmptyState
+              icon={<HeartHandshake />}
+              says="Nobody waits for your answer. When a programme manager proposes you as someone’s mentor, it is asked here."
+            />
+          </Card>
+        ) : (
+          offers.map((offer) => (
+            <OfferCard
+              key={offer.id}
+              offer={{ ...offer, from: offer.from < today ? today : offer.from }}
+              accept={accept}
+              decline={decline}
+            />
+          ))
+        )}
+      </div>
+    </>
+  )
+}
