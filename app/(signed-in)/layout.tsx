@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { AppShell } from '@/components/shell/app-shell'
 import { SignOutButton } from '@/components/shell/sign-out-button'
 import { currentContext } from '@/lib/access/current-context'
+import { mentoringOf } from '@/lib/mentorship/queries'
 import { looksAfterAnyone, showFrame } from '@/lib/people/queries'
 import { reviewsAnything } from '@/lib/reviews/guided'
 
@@ -14,14 +15,16 @@ import { placesFor } from './places'
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const context = await currentContext()
   const { person, organisation, isDemo } = await showFrame(context)
+  const mentoring = await mentoringOf(context)
 
   return (
     <AppShell
       organisation={organisation}
       person={person}
       navigation={placesFor(context.actor, {
-        looksAfter: await looksAfterAnyone(context),
+        looksAfter: mentoring.asMentor || (await looksAfterAnyone(context)),
         reviews: await reviewsAnything(context),
+        hasMentor: mentoring.asLearner,
       })}
       settings="/settings"
       demo={isDemo}

@@ -7,7 +7,7 @@ import { can } from '@/lib/access/policy'
 /** Where this person can go. What they may not do has no entry; that the page itself asks again goes without saying. */
 export function placesFor(
   actor: Actor,
-  { looksAfter, reviews }: { looksAfter: boolean; reviews: boolean },
+  { looksAfter, reviews, hasMentor }: { looksAfter: boolean; reviews: boolean; hasMentor: boolean },
 ): readonly PlaceGroup[] {
   return [
     {
@@ -18,6 +18,9 @@ export function placesFor(
         { href: '/my/evidence', label: 'Evidence', icon: 'evidence', key: 'e' },
         { href: '/my/skills', tab: '/my/readiness' as Route, label: 'Skills', icon: 'skills', key: 's' },
         { href: '/projects', label: 'Projects', icon: 'projects', key: 'o' },
+        ...(hasMentor
+          ? [{ href: '/my/mentoring' as const, label: 'Mentoring', icon: 'conversations' as const, key: 'm' }]
+          : []),
         { href: '/catalog', label: 'Catalogue', icon: 'catalogue', key: 'c' },
       ],
     },

@@ -111,7 +111,7 @@ test('notes are put right by either; what is done stays ticked, what is left out
         { id: null, says: 'Look at the labs', owner: 'mentor' as const, by: null },
       ],
     }
-    expect(await changeMeeting(as(priya), change)).toEqual({ ok: true, value: { version: 2 } })
+    expect(await changeMeeting(as(priya), change)).toMatchObject({ ok: true, value: { version: 2 } })
 
     const meeting = await meetingIn(as, meetingId)
     expect(meeting).toMatchObject({ heldOn: '2027-01-03', notes: 'The rotation begins in September.', version: 2 })

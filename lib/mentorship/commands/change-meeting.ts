@@ -11,7 +11,10 @@ import { findMeeting } from '../meetings'
 import { findMentorship } from '../queries'
 
 /** Either of the two puts the notes of a meeting right, if nobody changed them meanwhile. What is done stays ticked. */
-export async function changeMeeting(context: Context, input: ChangeMeetingInput): Promise<Result<{ version: number }>> {
+export async function changeMeeting(
+  context: Context,
+  input: ChangeMeetingInput,
+): Promise<Result<{ version: number; mentorshipId: string }>> {
   const { actor, db, now } = context
   const { meetingId, version, heldOn, notes, actions } = input
   const meeting = await findMeeting(context, meetingId)
@@ -43,7 +46,7 @@ export async function changeMeeting(context: Context, input: ChangeMeetingInput)
       else await tx.update(meetingActions).set({ says, ownerId, by }).where(eq(meetingActions.id, id))
     }
     await record(tx, context, 'meeting.keep', meetingId, { did: 'change', heldOn, actions: actions.length })
-    return done({ version: version + 1 })
+    return done({ version: version + 1, mentorshipId: pair.id })
   })
 }
 

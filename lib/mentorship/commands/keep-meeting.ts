@@ -9,7 +9,10 @@ import type { KeepMeetingInput } from '../meeting-input'
 import { findMentorship } from '../queries'
 
 /** Mentor or learner keeps what they talked about, and who agreed to do what by when; both read it. */
-export async function keepMeeting(context: Context, input: KeepMeetingInput): Promise<Result<{ meetingId: string }>> {
+export async function keepMeeting(
+  context: Context,
+  input: KeepMeetingInput,
+): Promise<Result<{ meetingId: string; mentorshipId: string }>> {
   const { actor, db, now } = context
   const { mentorshipId, heldOn, notes, actions } = input
   const pair = await findMentorship(context, mentorshipId)
@@ -26,6 +29,6 @@ export async function keepMeeting(context: Context, input: KeepMeetingInput): Pr
       await tx.insert(meetingActions).values({ id: newId(now), meetingId, says, ownerId, by })
     }
     await record(tx, context, 'meeting.keep', meetingId, { did: 'keep', mentorshipId, heldOn, actions: actions.length })
-    return done({ meetingId })
+    return done({ meetingId, mentorshipId })
   })
 }

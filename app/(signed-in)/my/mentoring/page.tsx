@@ -1,0 +1,66 @@
+import { HeartHandshake } from 'lucide-react'
+import type { Metadata, Route } from 'next'
+
+import { Conversations } from '@/components/mentorship/conversations'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { formatDate } from '@/components/ui/format-date'
+import { PageHeader } from '@/components/ui/page-header'
+import { Tabs } from '@/components/ui/tabs'
+import { currentContext } from '@/lib/access/current-context'
+import { mentorshipsOf } from '@/lib/mentorship/queries'
+import { showConversations } from '@/lib/mentorship/show-conversations'
+import type { ConversationsView } from '@/lib/mentorship/views/conversations'
+
+import { tick, writeNote } from '../../conversations/actions'
+
+export const metadata: Metadata = { title: 'Mentoring' }
+
+/** My mentors, and with each: what is agreed, our meetings and check-ins. */
+export default async function MyMentoringPage({ searchParams }: PageProps<'/my/mentoring'>) {
+  const context = await currentContext()
+  const pairs = (await mentorshipsOf(context)).filter(({ learnerId }) => learnerId === context.actor.id)
+  const chosen = (await searchParams)['with']
+  const shown = pairs.find(({ id }) => id === chosen) ?? pairs[0]
+  const view = shown && (await showConversations(context, shown.id))
+  const page = (id: string) => `/my/mentoring?with=${id}` as Route // a view of this very page
+
+  if (!view)
+    return (
+      <>
+        <PageHeader title="Mentoring" />
+        <Card>
+          <EmptyState
+            icon={<HeartHandshake />}
+            says="Nobody mentors you yet. A mentor reads your plan, looks at your work and signs off what it shows; ask your team lead or programme manager for one."
+          />
+        </Card>
+      </>
+    )
+  return (
+    <>
+      <PageHeader title="Mentoring" lead={sinceInWords(view)} />
+      {pairs.length > 1 && (
+        <div className="mb-6 md:mb-8">
+          <Tabs
+            label="My mentors"
+            current={page(view.mentorshipId)}
+            tabs={pairs.map(({ id, mentor, isInForce }) => ({
+              href: page(id),
+              label: isInForce ? mentor : `${mentor}, before`,
+            }))}
+          />
+        </div>
+      )}
+      <Conversations view={view} actions={{ tick, writeNote }} />
+    </>
+  )
+}
+
+function sinceInWords({ other, from, to, today, isInForce }: ConversationsView): string {
+  if (isInForce)
+    return `${other.name} has mentored you since ${formatDate(from)}${to ? `; it is agreed until ${formatDate(to)}` : ''}.`
+  return from > today
+    ? `${other.name} mentors you from ${formatDate(from)} on.`
+    : `${other.name} mentored you until ${formatDate(to ?? from)}. What you kept together can still be read.`
+}
