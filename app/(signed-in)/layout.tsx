@@ -4,6 +4,8 @@ import { ActionForm } from '@/components/forms/action-form'
 import { AppShell } from '@/components/shell/app-shell'
 import { SignOutButton } from '@/components/shell/sign-out-button'
 import { currentContext } from '@/lib/access/current-context'
+import { isAskedToMentor } from '@/lib/mentorship/offers'
+import { managesAny } from '@/lib/mentorship/programmes'
 import { mentoringOf } from '@/lib/mentorship/queries'
 import { looksAfterAnyone, showFrame } from '@/lib/people/queries'
 import { reviewsAnything } from '@/lib/reviews/guided'
@@ -25,6 +27,8 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         looksAfter: mentoring.asMentor || (await looksAfterAnyone(context)),
         reviews: await reviewsAnything(context),
         hasMentor: mentoring.asLearner,
+        isAsked: await isAskedToMentor(context),
+        manages: await managesAny(context),
       })}
       settings="/settings"
       demo={isDemo}

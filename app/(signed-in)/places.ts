@@ -4,10 +4,13 @@ import type { PlaceGroup } from '@/components/shell/navigation'
 import type { Actor } from '@/lib/access/actor'
 import { can } from '@/lib/access/policy'
 
+/** What is shown only to those whom it concerns. */
+type Shown = 'looksAfter' | 'reviews' | 'hasMentor' | 'isAsked' | 'manages'
+
 /** Where this person can go. What they may not do has no entry; that the page itself asks again goes without saying. */
 export function placesFor(
   actor: Actor,
-  { looksAfter, reviews, hasMentor }: { looksAfter: boolean; reviews: boolean; hasMentor: boolean },
+  { looksAfter, reviews, hasMentor, isAsked, manages }: Record<Shown, boolean>,
 ): readonly PlaceGroup[] {
   return [
     {
@@ -24,16 +27,27 @@ export function placesFor(
         { href: '/catalog', label: 'Catalogue', icon: 'catalogue', key: 'c' },
       ],
     },
-    ...(looksAfter || reviews
+    ...(looksAfter || reviews || isAsked
       ? [
           {
             title: 'Looking after',
             places: [
               ...(looksAfter ? [{ href: '/mentoring' as const, label: 'My people', icon: 'mentoring' as const }] : []),
+              ...(isAsked
+                ? [{ href: '/mentoring/offers' as const, label: 'Asked to mentor', icon: 'offers' as const }]
+                : []),
               ...(reviews
                 ? [{ href: '/mentoring/queue' as const, label: 'Review queue', icon: 'reviews' as const, key: 'r' }]
                 : []),
             ],
+          },
+        ]
+      : []),
+    ...(manages
+      ? [
+          {
+            title: 'Managing',
+            places: [{ href: '/programmes' as const, label: 'Programmes', icon: 'programmes' as const }],
           },
         ]
       : []),

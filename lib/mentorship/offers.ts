@@ -57,8 +57,12 @@ export async function offersTo(context: Context): Promise<OfferToMentor[]> {
   }))
 }
 
-/** How many wait for the actor's answer. */
-export const countOffersTo = async (context: Context): Promise<number> => (await offersTo(context)).length
+/** Whether someone waits for the actor's answer; decides whether they are shown the way to it. */
+export async function isAskedToMentor({ actor, db }: Context): Promise<boolean> {
+  const mine = and(eq(mentorshipOffers.mentorId, actor.id), isOpen)
+  const [one] = await db.select({ id: mentorshipOffers.id }).from(mentorshipOffers).where(mine).limit(1)
+  return one !== undefined
+}
 
 /** The mentors who have been asked to mentor the actor, and have not answered yet. */
 export function offersFor({ actor, db }: Context): Promise<OfferToLearner[]> {
