@@ -14,6 +14,8 @@ export type BadgeFacts = {
   name: string
   description: string
   criteria: string
+  /** What the issuer adds: with ours, who vouched for it and when. */
+  note: string
   issuer: { id: string; name: string }
   subject: { id: string | null; name: string | null; isHashed: boolean }
   evidence: readonly { name: string; narrative: string }[]

@@ -3,12 +3,13 @@ import { issuing, type Issuing } from '@/lib/access/issuing'
 import { countTry } from '@/lib/access/rate-limit'
 import { done, refuse, type Result } from '@/lib/core/result'
 import { examineBadge, type KnownKeys } from '@/lib/interchange/badges/examine'
+import { readBadge } from '@/lib/interchange/badges/read-badge'
 import { credentialIn } from '@/lib/interchange/badges/unbake'
 import { badgeIdIn, issuerAt } from './addresses'
 import { examineInWorker } from './check-in-worker'
 import type { VerifyBadgeInput } from './input'
 import { ourPublicKeys } from './keys'
-import { badgeLimits, type BadgeVerdict } from './model'
+import { badgeLimits, type BadgeFault, type BadgeVerdict, type Examined } from './model'
 import { findBadge, type BadgeRecord } from './queries'
 import { verdictOf } from './verdict'
 
@@ -40,8 +41,10 @@ export async function verdictOn(
   if (bytes.length > badgeLimits.bytes)
     return refuse('invalid', 'That is larger than 1 MB, and no badge is. Choose the badge itself.')
   const found = credentialIn(bytes)
-  if ('why' in found)
-    return done({ outcome: 'refused', fault: 'malformed', says: found.why, checks: [], badge: null, badgeId: null })
+  if ('why' in found) return done(verdictOf(refused('malformed', found.why), undefined, now))
+  // What can be told at a glance needs no thread of its own.
+  const read = readBadge(found.text)
+  if ('fault' in read) return done(verdictOf(refused(read.fault, read.why), undefined, now))
 
   const badgeId = badgeIdIn(found.text)
   const recorded = badgeId === undefined ? undefined : await findBadge(db, badgeId)
@@ -50,6 +53,8 @@ export async function verdictOn(
     return refuse('too-many', 'Many badges are being checked just now. Please try again in a minute.')
   return done(verdictOf(examined, isOfRecord(examined.badge?.id, recorded) ? recorded : undefined, now))
 }
+
+const refused = (fault: BadgeFault, why: string): Examined => ({ says: 'refused', fault, why, badge: null })
 
 /** A badge that was issued here, checked as anyone would check it: its page shows this. */
 export async function verdictOnRecord(

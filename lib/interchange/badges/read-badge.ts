@@ -21,6 +21,7 @@ const moment = z
 const shape = z.looseObject({
   '@context': z.array(z.unknown()).min(1),
   id: word.optional(),
+  description: words,
   type: list(z.string()),
   issuer: z.union([
     word.transform((id) => ({ id, name: '' })),
@@ -80,6 +81,7 @@ function understood(badge: z.infer<typeof shape>, whole: Json, proofs: readonly 
     name: subject.achievement.name,
     description: subject.achievement.description,
     criteria: subject.achievement.criteria.narrative,
+    note: badge.description,
     issuer,
     subject: {
       id: subject.id ?? null,
