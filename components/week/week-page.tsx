@@ -8,7 +8,9 @@ import { PlanAgain } from '@/components/pathway/plan-again'
 import type { Result } from '@/lib/core/result'
 import type { PlanView } from '@/lib/pathways/view'
 import type { WeekView } from '@/lib/pathways/views/week'
+import type { News } from '@/lib/reviews/views/news'
 
+import { LearningNews } from './learning-news'
 import { StepsAhead } from './steps-ahead'
 import { WaitingList } from './waiting-list'
 import { WeekHeadline } from './week-headline'
@@ -17,10 +19,15 @@ import { WeekSteps } from './week-steps'
 
 type Act = (input: unknown) => Promise<Result<unknown>>
 
-type WeekPageProps = { plan: PlanView; week: WeekView; actions: Record<'planAgain' | 'log' | 'finish', Act> }
+type WeekPageProps = {
+  plan: PlanView
+  week: WeekView
+  news: News
+  actions: Record<'planAgain' | 'log' | 'finish', Act>
+}
 
 /** A person's Monday: the date, this week's hours, the next step, and what waits. */
-export function WeekPage({ plan, week, actions }: WeekPageProps) {
+export function WeekPage({ plan, week, news, actions }: WeekPageProps) {
   const isPossible = plan.version.answer.finishDate !== null
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
@@ -55,6 +62,7 @@ export function WeekPage({ plan, week, actions }: WeekPageProps) {
           </Card>
           <div className="grid gap-6">
             <WaitingList waiting={week.waiting} today={plan.today} finish={actions.finish} />
+            <LearningNews news={news} />
             <Card title="All of it">
               <ProgressBar
                 label="Hours done"

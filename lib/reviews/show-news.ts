@@ -4,6 +4,8 @@ import type { Context } from '@/lib/access/context'
 import { currentCatalogue } from '@/lib/catalog/queries'
 import { reviewersOf } from '@/lib/evidence/reviewers'
 import { stillCounts } from '@/lib/ledger/counting'
+import { todayIn } from '@/lib/pathways/model'
+import { timeZoneOf } from '@/lib/pathways/queries'
 import { openGoalsOf } from '@/lib/projects/queries'
 import type { News, SignedOffNews } from './views/news'
 
@@ -14,6 +16,7 @@ const most = 3
 /** What became of the actor's own work as learning: open goals, what waits for whom, what came back, what was signed off. */
 export async function showNews(context: Context, today: string): Promise<News> {
   const { skills } = await currentCatalogue(context)
+  const timeZone = (await timeZoneOf(context, context.actor.id)) ?? 'UTC'
   const skillTitle = (id: string) => skills.get(id)?.title ?? id
   const open = await piecesUnderReview(context)
   const served = new Set(open.filter(({ state }) => state === 'waiting').flatMap(({ goalIds }) => goalIds))
@@ -34,7 +37,7 @@ export async function showNews(context: Context, today: string): Promise<News> {
       context,
       open.filter(({ state }) => state === 'returned'),
     ),
-    signedOff: await latelySignedOff(context, skillTitle),
+    signedOff: await latelySignedOff(context, timeZone, skillTitle),
     reviewers: (await reviewersOf(context)).map((name) => name.split(' ')[0] ?? name),
     today,
   }
@@ -84,6 +87,7 @@ async function withNotes({ db }: Context, pieces: readonly Piece[]): Promise<New
 /** One verdict may speak of several skills; it is told once, with the day that it moved. */
 async function latelySignedOff(
   { db, actor, now }: Context,
+  timeZone: string,
   skillTitle: (id: string) => string,
 ): Promise<readonly SignedOffNews[]> {
   const rows = await db
@@ -108,11 +112,12 @@ async function latelySignedOff(
     .limit(most * 12)
 
   const told = new Map<string, SignedOffNews>()
-  for (const { skillId, level, moved, from, to, ...row } of rows) {
-    const key = `${row.evidenceId} ${row.signer} ${row.at.getTime()}`
+  for (const { skillId, level, moved, from, to, at, ...row } of rows) {
+    const key = `${row.evidenceId} ${row.signer} ${at.getTime()}`
     const before = told.get(key)
     told.set(key, {
       ...row,
+      on: todayIn(timeZone, at),
       levels: [`${skillTitle(skillId)} ${level}`, ...(before?.levels ?? [])],
       move: moved ? { from, to } : (before?.move ?? null),
     })

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { WeekPage } from '@/components/week/week-page'
 import { currentContext } from '@/lib/access/current-context'
 import { showWeek } from '@/lib/pathways/this-week'
+import { showNews } from '@/lib/reviews/show-news'
 
 import { finish, log, planAgain } from './actions'
 
@@ -15,5 +16,7 @@ export default async function MyWeek() {
   const shown = await showWeek(context, context.actor.id)
   if (!shown) redirect('/my/start')
 
-  return <WeekPage {...shown} actions={{ planAgain, log, finish }} />
+  const news = await showNews(context, shown.plan.today)
+
+  return <WeekPage {...shown} news={news} actions={{ planAgain, log, finish }} />
 }

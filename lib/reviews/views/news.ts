@@ -23,7 +23,8 @@ export type SignedOffNews = {
   evidenceId: string
   title: string
   signer: string
-  at: Date
+  /** The day on which it was signed. */
+  on: string
   /** "Networking 2" for each level that was vouched for. */
   levels: readonly string[]
   /** How the day moved because of it; null while that is not known, or where there is no plan. */
