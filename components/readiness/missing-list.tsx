@@ -4,18 +4,18 @@ import Link from 'next/link'
 import { Card } from '@/components/ui/card'
 import { LevelMeter } from '@/components/ui/level-meter'
 import type { SkillReadiness } from '@/lib/readiness/model'
-import type { NextStep, ReadinessView } from '@/lib/readiness/view'
+import type { NextStep, Reader, ReadinessView } from '@/lib/readiness/view'
 
 import { NextStepLine } from './next-step-line'
 import { carersWords, ownWords } from './next-words'
 
-type MissingListProps = { skills: readonly SkillReadiness[]; view: ReadinessView; isOwn: boolean }
+type MissingListProps = { skills: readonly SkillReadiness[]; view: ReadinessView; reader: Reader }
 
 const order: readonly NextStep['does'][] = ['change', 'wait', 'sign', 'work', 'show', 'ask']
 
 /** The gaps by what closes them next, the nearest first: where each stands, and what exactly is missing. */
-export function MissingList({ skills, view, isOwn }: MissingListProps) {
-  const words = isOwn ? ownWords(view) : carersWords(view)
+export function MissingList({ skills, view, reader }: MissingListProps) {
+  const words = reader === 'self' ? ownWords(view) : carersWords(view)
   const groups = order
     .map((does) => ({ does, skills: skills.filter(({ skillId }) => view.next[skillId]?.does === does) }))
     .filter((group) => group.skills.length > 0)
@@ -41,7 +41,7 @@ export function MissingList({ skills, view, isOwn }: MissingListProps) {
           >
             <ul className="divide-y border-t">
               {group.skills.map((skill) => (
-                <Gap key={skill.skillId} skill={skill} next={view.next[skill.skillId]} isOwn={isOwn} />
+                <Gap key={skill.skillId} skill={skill} next={view.next[skill.skillId]} reader={reader} />
               ))}
             </ul>
           </Card>
@@ -51,9 +51,9 @@ export function MissingList({ skills, view, isOwn }: MissingListProps) {
   )
 }
 
-type GapProps = { skill: SkillReadiness; next: NextStep | undefined; isOwn: boolean }
+type GapProps = { skill: SkillReadiness; next: NextStep | undefined; reader: Reader }
 
-function Gap({ skill: { skillId, title, attested, claimed, required, missing }, next, isOwn }: GapProps) {
+function Gap({ skill: { skillId, title, attested, claimed, required, missing }, next, reader }: GapProps) {
   return (
     <li className="grid items-start gap-x-6 gap-y-1.5 px-5 py-3.5 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_auto] md:px-6">
       <div className="min-w-0">
@@ -67,7 +67,7 @@ function Gap({ skill: { skillId, title, attested, claimed, required, missing }, 
       </div>
       <div className="min-w-0 text-[0.9375rem]">
         <p>{missing?.asks}</p>
-        {next && <NextStepLine next={next} isOwn={isOwn} />}
+        {next && <NextStepLine next={next} reader={reader} />}
       </div>
       <LevelMeter skill={title} attested={attested} claimed={claimed} target={required} />
     </li>

@@ -2,17 +2,24 @@ import type { Route } from 'next'
 import Link from 'next/link'
 
 import { formatDate } from '@/components/ui/format-date'
-import type { NextStep } from '@/lib/readiness/view'
+import type { NextStep, Reader } from '@/lib/readiness/view'
+
+/** Where a piece is read: by its author, and by who may review it. */
+const pages = { self: '/my/evidence', reviewer: '/mentoring/queue' }
 
 /** The piece or the goal that closes a gap, with the way to it; nothing where the whole group has one way. */
-export function NextStepLine({ next, isOwn }: { next: NextStep; isOwn: boolean }) {
+export function NextStepLine({ next, reader }: { next: NextStep; reader: Reader }) {
   if (next.does === 'wait' || next.does === 'change') {
     const { evidenceId, title, promisedBy } = next.piece
     return (
       <p className="mt-0.5 text-sm text-ink-soft">
-        <Link className="text-link" href={`${isOwn ? '/my/evidence' : '/mentoring/queue'}/${evidenceId}` as Route}>
-          {title}
-        </Link>
+        {reader === 'carer' ? (
+          title
+        ) : (
+          <Link className="text-link" href={`${pages[reader]}/${evidenceId}` as Route}>
+            {title}
+          </Link>
+        )}
         {next.does === 'wait' && <span>, review promised by {formatDate(promisedBy, 'day')}</span>}
       </p>
     )
@@ -25,7 +32,7 @@ export function NextStepLine({ next, isOwn }: { next: NextStep; isOwn: boolean }
         {project.name}
       </Link>
       , by {formatDate(by, 'day')}
-      {isOwn && (
+      {reader === 'self' && (
         <>
           {' · '}
           <Link className="text-link" href={`/my/evidence/new?goal=${id}` as Route}>

@@ -22,6 +22,9 @@ export function ownWords({ reviewers }: ReadinessView): WordsByStep {
     ask: {
       title: 'Still to learn at work',
       lead: `No goal leads to these levels yet. ${reviewer ? `Ask ${reviewer} for goals` : 'A mentor or team lead sets goals'} in work that is going on anyway.`,
+      link: reviewer
+        ? { href: '/my/mentoring', label: `Bring it to ${reviewer}` }
+        : { href: '/my/mentoring/wishes', label: 'Ask for a mentor' },
     },
   }
 }

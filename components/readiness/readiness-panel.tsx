@@ -1,6 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import type { ReadinessView } from '@/lib/readiness/view'
+import type { Reader, ReadinessView } from '@/lib/readiness/view'
 
 import { AttestedList } from './attested-list'
 import { FloorPart } from './floor-part'
@@ -9,12 +9,11 @@ import { MissingList } from './missing-list'
 
 type ReadinessPanelProps = {
   view: ReadinessView
-  /** Whether the person looks at their own; whoever looks after them does other things next. */
-  isOwn: boolean
+  reader: Reader
 }
 
 /** How ready someone is for a role: technical depth and leadership apart, what certificates cannot show, and what is missing. */
-export function ReadinessPanel({ view, isOwn }: ReadinessPanelProps) {
+export function ReadinessPanel({ view, reader }: ReadinessPanelProps) {
   const { readiness } = view
   const { role, technical, leadership, floor, isReady } = readiness
   const skills = [...technical.skills, ...leadership.skills]
@@ -34,7 +33,7 @@ export function ReadinessPanel({ view, isOwn }: ReadinessPanelProps) {
         </div>
       </Card>
       {floor && <FloorPart view={view} floor={floor} />}
-      {open.length > 0 && <MissingList skills={open} view={view} isOwn={isOwn} />}
+      {open.length > 0 && <MissingList skills={open} view={view} reader={reader} />}
       {done.length > 0 && (
         <Card flush title="What is there" lead="And what it rests on.">
           <AttestedList skills={done} names={view.names} />

@@ -83,11 +83,13 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   </div>
 )
 
-/** "Marcus’s review"; with several who may review, "a review". */
-function reviewer(reviewers: readonly { name: string }[]): string {
-  const [first, ...others] = reviewers
-  return first && others.length === 0 ? `${first.name.split(' ')[0]}’s review` : 'a review'
-}
+/** Who may review a piece: "Marcus", "Marcus or Ingrid". */
+const reviewer = (reviewers: readonly { name: string }[]): string =>
+  reviewers.length === 0
+    ? 'a review'
+    : new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+        reviewers.map(({ name }) => name.split(' ')[0] ?? name),
+      )
 
 /** The same in a few words, for the line of a skill that is closed. */
 export function proofInShort({ pieces, goals }: SkillProof): string | undefined {

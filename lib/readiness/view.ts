@@ -38,6 +38,9 @@ export type NextStep =
   | { does: 'show' }
   | { does: 'ask' }
 
+/** Who reads someone's readiness: the person, whoever reviews their evidence and sets goals, or whoever else looks after them. */
+export type Reader = 'self' | 'reviewer' | 'carer'
+
 /** Readiness as a page draws it: with the next step for each gap, and the names that belong to it. */
 export type ReadinessView = {
   person: { id: string; name: string }

@@ -4,11 +4,13 @@ import { notFound, redirect } from 'next/navigation'
 import { PersonPlan } from '@/components/care/person-plan'
 import { RecogniseForm } from '@/components/care/recognise-form'
 import { movedInWords } from '@/components/pathway/moved-in-words'
+import { ReadinessPanel } from '@/components/readiness/readiness-panel'
 import { SkillGroups } from '@/components/skills/skill-groups'
 import { FinderForm } from '@/components/target/finder-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Button } from '@/components/ui/button'
 import { DateHeadline } from '@/components/ui/date-headline'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Tabs } from '@/components/ui/tabs'
 import { TextInput } from '@/components/ui/text-input'
 import { currentContext } from '@/lib/access/current-context'
@@ -16,6 +18,7 @@ import { can } from '@/lib/access/policy'
 import { showPlan } from '@/lib/pathways/show-plan'
 import { showSkills } from '@/lib/pathways/show-skills'
 import { findPerson } from '@/lib/people/queries'
+import { showReadiness } from '@/lib/readiness/show-readiness'
 
 import { recognise } from '../actions'
 
@@ -32,6 +35,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/m
   const search = typeof given === 'string' ? given.trim().slice(0, 120) : ''
   const plan = await showPlan(context, personId)
   const skills = view === 'skills' ? await showSkills(context, personId, search) : undefined
+  const readiness = view === 'readiness' ? await showReadiness(context, personId) : undefined
   const home = `/mentoring/${personId}` as Route // this very page
   const finishDate = plan?.version.answer.finishDate
 
@@ -47,10 +51,11 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/m
       <div className="my-6 md:my-8">
         <Tabs
           label={`About ${person.name}`}
-          current={skills ? `${home}?view=skills` : home}
+          current={skills || view === 'readiness' ? `${home}?view=${String(view)}` : home}
           tabs={[
             { href: home, label: 'Plan' },
             { href: `${home}?view=skills` as Route, label: 'Skills' }, // a view of this very page
+            { href: `${home}?view=readiness` as Route, label: 'Readiness' }, // another
           ]}
         />
       </div>
@@ -71,6 +76,10 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/m
             )}
           />
         </>
+      ) : readiness ? (
+        <ReadinessPanel view={readiness} reader={can(context.actor, 'goal.attach', person) ? 'reviewer' : 'carer'} />
+      ) : view === 'readiness' ? (
+        <EmptyState says={`${person.name} has not chosen a role to be ready for yet.`} />
       ) : (
         <PersonPlan plan={plan} name={person.name} />
       )}

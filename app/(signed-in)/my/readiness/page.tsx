@@ -46,7 +46,7 @@ export default async function ReadinessPage({ searchParams }: PageProps<'/my/rea
         />
       </FinderForm>
       {view ? (
-        <ReadinessPanel view={view} isOwn />
+        <ReadinessPanel view={view} reader="self" />
       ) : (
         <EmptyState
           says="Here you see what is attested of a role, and what exactly is missing. Choose the role that you aim at first, or look at any other above."
