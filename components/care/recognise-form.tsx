@@ -63,7 +63,7 @@ function OpenForm({ person, skill, recognise, close }: RecogniseFormProps & { cl
       />
       <TextArea
         label="What this rests on"
-        hint="An earlier job, a certificate, work that you saw. It stays in the history beside your name."
+        hint="An earlier job, a certificate, work that you saw. It stays in the history beside your name. Levels from 5 on need evidence and two people who sign it off."
         maxLength={1000}
         {...register('note')}
         {...(errors.note?.message && { error: errors.note.message })}

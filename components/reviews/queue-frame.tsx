@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 import { classes } from '@/components/ui/classes'
+import { DateHeadline } from '@/components/ui/date-headline'
+import { countOf } from '@/components/ui/format-amount'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import type { QueueView } from '@/lib/reviews/view'
@@ -24,7 +26,15 @@ export function QueueFrame({ queue, current, isFirstPage, done, shows, children 
   return (
     <>
       <div className={classes(shows === 'piece' && 'max-lg:hidden')}>
-        <PageHeader title="Review queue" lead={queue.count === 0 ? 'Nothing waits for you.' : loadInWords(queue)} />
+        {queue.count === 0 ? (
+          <PageHeader title="Review queue" lead="Nothing waits for you." />
+        ) : (
+          <div className="mb-6 md:mb-8">
+            <DateHeadline label="Review queue" instead={countOf(queue.minutesNeeded, 'minute')}>
+              <p>{loadInWords(queue)}</p>
+            </DateHeadline>
+          </div>
+        )}
       </div>
       {done && (
         <div className="mb-6">

@@ -9,7 +9,6 @@ import { showPageKeys } from '@/components/shell/page-keys'
 import { askId, pieceTitleId, queueKeys, returnId, signOffFormId } from './keys'
 
 type QueueKeysProps = {
-  current: string
   next: Route | null
   previous: Route | null
   /** A verdict led here: whoever hears the page begins with the piece. */
@@ -20,15 +19,15 @@ type QueueKeysProps = {
 const patience = 1200
 let hasMoved = false
 
-/** Listens for the keys of the queue, and takes the focus to the piece that they lead to. */
-export function QueueKeys({ current, next, previous, hasJustJudged }: QueueKeysProps) {
+/** Listens for the keys of the queue, and takes the focus to the piece that they lead to. Keyed by the piece that is open. */
+export function QueueKeys({ next, previous, hasJustJudged }: QueueKeysProps) {
   const router = useRouter()
   useEffect(() => showPageKeys(queueKeys), [])
 
   useEffect(() => {
     if (hasMoved || hasJustJudged) document.getElementById(pieceTitleId)?.focus()
     hasMoved = false
-  }, [current, hasJustJudged])
+  }, [hasJustJudged])
 
   useEffect(() => {
     let goPressedAt = Number.NEGATIVE_INFINITY

@@ -25,12 +25,10 @@ export function QueueList({ queue, current, isFirstPage }: QueueListProps) {
             >
               <span className="line-clamp-2 text-[0.9375rem] font-medium break-words">{piece.title}</span>
               <span className="mt-0.5 flex flex-wrap justify-between gap-x-3 text-sm text-ink-soft">
-                <span>
-                  {piece.author}
-                  {piece.askedBy && `, ${piece.askedBy} asks`}
-                </span>
+                <span>{piece.author}</span>
                 <span className="tabular-nums">{piece.minutes} min</span>
               </span>
+              {piece.askedBy && <span className="block text-sm text-ink-soft">{piece.askedBy} asks you</span>}
               <Promised piece={piece} today={queue.today} />
             </Link>
           </li>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { RefusalNotice } from '@/components/forms/refusal-notice'
 import { useActionForm, type FormAction } from '@/components/forms/use-action-form'
 import { Button } from '@/components/ui/button'
+import { Key } from '@/components/ui/key'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { evidenceLimits } from '@/lib/evidence/model'
@@ -22,7 +23,11 @@ export function SignOffForm({ piece, next, signOff }: SignOffFormProps) {
   const [vouched, setVouched] = useState<readonly string[] | null>(null)
   const confirm = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (vouched) confirm.current?.querySelector('button')?.focus()
+    if (!vouched) return
+    confirm.current?.querySelector('button')?.focus()
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && setVouched(null)
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
   }, [vouched])
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -61,7 +66,6 @@ export function SignOffForm({ piece, next, signOff }: SignOffFormProps) {
           role="group"
           aria-labelledby="vouch"
           className="grid gap-3 rounded-md border border-accent/30 bg-accent-soft p-4"
-          onKeyDown={(event) => event.key === 'Escape' && setVouched(null)}
         >
           <p id="vouch" className="font-medium">
             You vouch that {piece.author} can:
@@ -84,8 +88,11 @@ export function SignOffForm({ piece, next, signOff }: SignOffFormProps) {
           </div>
         </div>
       ) : (
-        <div>
+        <div className="flex items-center gap-3">
           <SubmitButton pending={pending}>Sign off</SubmitButton>
+          <span className="pointer-coarse:hidden">
+            <Key>s</Key>
+          </span>
         </div>
       )}
     </form>

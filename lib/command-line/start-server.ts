@@ -5,6 +5,8 @@ import { migrate } from '@/db/migrate'
 import { organisation } from '@/db/schema'
 import { seedStarterCatalogue } from '@/db/seed/seed-starter-catalogue'
 import { offerSetUp, setUpInWords } from '@/lib/access/set-up'
+import { verdictInWords } from '@/lib/ledger/verify'
+import { verifyTail } from '@/lib/ledger/verify-ledger'
 import { warmUpPlanner } from '@/lib/solver/in-worker'
 
 /**
@@ -22,6 +24,7 @@ export async function startServer(): Promise<void> {
 
     await refuseMixing(db, demo)
     await seedStarterCatalogue(db, new Date())
+    await lookAtLedger(db)
     warmUpPlanner()
     const secret = await offerSetUp(db, new Date())
     if (secret) process.stdout.write(`${setUpInWords(secret, address)}\n`)
@@ -29,6 +32,15 @@ export async function startServer(): Promise<void> {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }
+}
+
+/** Follows the end of the ledger. A chain that is broken is said loudly; the rest of the product goes on. */
+async function lookAtLedger(db: Database): Promise<void> {
+  const verdict = await verifyTail({ db })
+  if (!verdict.ok)
+    console.error(
+      `The ledger of sign-offs is not whole. ${verdictInWords(verdict)} Run npm run ledger:verify, and compare with your last export.`,
+    )
 }
 
 /** The demo's one-click sign-in and people with real records never meet in one database. */

@@ -8,6 +8,8 @@ export function proofInWords(level: number, rule: ProofRule | undefined): string
   const strict = rule && level >= rule.fromLevel ? rule : undefined
   const pieces = strict?.pieces ?? 1
   const signers = Math.max(strict?.observers ?? 1, level >= levelOfTwoSigners ? 2 : 1)
+  if (pieces === 1 && signers === 1 && strict?.withinMonths === undefined)
+    return 'One piece and one signature are enough.'
   const outside = level >= levelOfTwoSigners ? ', at least one of them from outside the line' : ''
   const months = strict?.withinMonths === undefined ? '' : `, none older than ${sayCount(strict.withinMonths, 'month')}`
   return `Takes ${sayCount(pieces, 'piece')} and ${sayCount(signers, 'person who signs', 'people who sign')}${outside}${months}.`

@@ -39,7 +39,7 @@ export function QueuePage({ queue, piece, shows, isFirstPage, done, timeZone, li
             Review queue
           </Link>
           <QueueKeys
-            current={piece.id}
+            key={piece.id}
             next={hrefOf(ids[at + 1])}
             previous={hrefOf(ids[at - 1])}
             hasJustJudged={done !== undefined}
