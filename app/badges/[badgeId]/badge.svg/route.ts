@@ -1,0 +1,10 @@
+import { publicDocument } from '@/lib/access/public-document'
+import { bakedBadge } from '@/lib/badges/baked'
+
+/** The badge as a picture, with the credential inside. */
+export const GET = publicDocument(async ({ visitor: { db }, params: { badgeId } }) => {
+  const baked = await bakedBadge(db, String(badgeId), 'svg')
+  if (!baked) return undefined
+  const headers = { 'content-type': 'image/svg+xml', 'content-disposition': 'attachment; filename="badge.svg"' }
+  return new Response(Buffer.from(baked), { headers: { ...headers, 'cache-control': 'public, max-age=3600' } })
+})
