@@ -13,7 +13,7 @@ import { goalsOf, openGoalsOf } from '@/lib/projects/queries'
 import { showEffect, showEffectOfThought } from '@/lib/projects/show-effect'
 import { showProject } from '@/lib/projects/show-project'
 import type { EvidenceState } from '@/lib/evidence/model'
-import { amara, helen, ingrid, inWorld, marcus, now, priya, rival, tomas } from '../support/world'
+import { amara, helen, ingrid, inWorld, marcus, now, priya, rival, tomas, type As } from '../support/world'
 import { withDatabase } from '../support/databases'
 import { contextFor } from '@/lib/access/context'
 import { goalIn, goalOf, priyaSetsOut, rollout, rolloutOf, valueOf } from './work'
@@ -132,7 +132,7 @@ test('a form says what is missing by its field, and takes no field of its own ma
 
 test('the same goal sent twenty times at once is one goal', { timeout: 60_000 }, () =>
   withDatabase('world', async ({ db }) => {
-    const as = (one: typeof marcus) => contextFor(one, db, now)
+    const as: As = (one, at = now) => contextFor(one, db, at)
     const { projectId } = await rolloutOf(as)
     const answers = await Promise.all(Array.from({ length: 20 }, () => attachGoal(as(marcus), goalIn(projectId))))
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
