@@ -1,10 +1,18 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { contentSecurityPolicy, headersOfEveryResponse } from './lib/access/browser-headers'
+import {
+  contentSecurityPolicy,
+  headersOfEveryResponse,
+  headersOfSecretAddress,
+  isSecretAddress,
+  policyOfFiles,
+  policyOfFiles,
+} from './lib/access/browser-headers'
 
 /** Tells browsers what our pages may do, in headers. It decides nothing about people: any page asks for itself. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = contentSecurityPolicy(nonce)
+  const isFile = request.nextUrl.pathname.startsWith('/evidence/files/')
+  const policy = isFile ? policyOfFiles : contentSecurityPolicy(nonce)
 
   // No text in the database holds this character, so that no such address leads anywhere.
   if (request.url.includes('%00')) return sent(new NextResponse(null, { status: 400 }), policy)
@@ -15,7 +23,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce)
   headers.set('x-journeywork-path', request.nextUrl.pathname + request.nextUrl.search)
 
-  return sent(NextResponse.next({ request: { headers } }), policy)
+  const response = sent(NextResponse.next({ request: { headers } }), policy)
+  if (isSecretAddress(request.nextUrl.pathname))
+    for (const [name, value] of headersOfSecretAddress) response.headers.set(name, value)
+  return response
 }
 
 function sent(response: NextResponse, policy: string): NextResponse {

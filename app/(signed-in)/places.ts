@@ -20,6 +20,7 @@ export function placesFor(
         { href: '/my/plan/what-if', label: 'What if', icon: 'what-if', key: 'i' },
         { href: '/my/evidence', label: 'Evidence', icon: 'evidence', key: 'e' },
         { href: '/my/skills', tab: '/my/readiness' as Route, label: 'Skills', icon: 'skills', key: 's' },
+        { href: '/my/portfolio', label: 'Portfolio', icon: 'portfolio', key: 'f' },
         { href: '/projects', label: 'Projects', icon: 'projects', key: 'o' },
         ...(hasMentor
           ? [{ href: '/my/mentoring' as const, label: 'Mentoring', icon: 'conversations' as const, key: 'm' }]

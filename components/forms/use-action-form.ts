@@ -33,7 +33,9 @@ export function useActionForm<Output>(
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     // Sent by hand, because React empties a form that it sends itself.
     event.preventDefault()
-    const filledIn = new FormData(event.currentTarget)
+    // With the button that was pressed, because a form may have two that say different things.
+    const pressed = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
+    const filledIn = new FormData(event.currentTarget, pressed)
     if (!pending) startTransition(() => send(filledIn))
   }
   const refusal = result?.ok === false ? result.refusal : undefined

@@ -1,4 +1,5 @@
 import {
+  BookUser,
   CalendarDays,
   Compass,
   FileCheck2,
@@ -31,6 +32,7 @@ const icons = {
   mentoring: HeartHandshake,
   conversations: MessagesSquare,
   evidence: FileCheck2,
+  portfolio: BookUser,
   reviews: ListChecks,
   ledger: Link2,
   projects: Hammer,

@@ -20,6 +20,9 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** What a file that someone handed in may load and do, should a browser draw it after all: nothing. */
+export const policyOfFiles = "sandbox; default-src 'none'; frame-ancestors 'none'"
+
 /** The headers of every response, whatever it is. */
 export function headersOfEveryResponse(): [name: string, value: string][] {
   return [
@@ -33,3 +36,11 @@ export function headersOfEveryResponse(): [name: string, value: string][] {
     ...(isServedByHttps() ? [['strict-transport-security', 'max-age=31536000'] as [string, string]] : []),
   ]
 }
+
+/** Addresses that are secrets themselves: no index may list them, and no other site learns them from a link followed there. */
+export const headersOfSecretAddress: readonly [name: string, value: string][] = [
+  ['referrer-policy', 'no-referrer'],
+  ['x-robots-tag', 'noindex, nofollow, noarchive'],
+]
+
+export const isSecretAddress = (path: string): boolean => /^\/(portfolio|witness|invitation)\//.test(path)

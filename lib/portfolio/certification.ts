@@ -9,7 +9,10 @@ export function certificationFrom(
 ): ShownCertification {
   const validUntil = certificate?.validMonths === undefined ? null : monthsAfter(finishedOn, certificate.validMonths)
   return {
-    ...{ id, title, finishedOn, validUntil },
+    id,
+    title,
+    finishedOn,
+    validUntil,
     issuer: certificate?.issuer ?? provider ?? '',
     code: certificate?.code ?? '',
     isExpired: validUntil !== null && validUntil < today,

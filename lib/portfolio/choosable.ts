@@ -20,7 +20,14 @@ export async function ownExperiences({ actor, db }: Context, catalogue: Titled) 
     .orderBy(desc(experiences.from), desc(experiences.id))
     .limit(500)
   return rows.map(({ id, kind, title, client, from, to, summary, skillIds, version }): Unwitnessed => ({
-    ...{ id, kind, title, client, from, to, summary, version },
+    id,
+    kind,
+    title,
+    client,
+    from,
+    to,
+    summary,
+    version,
     skills: skillIds.map((skillId) => titleIn(catalogue, skillId)),
   }))
 }
@@ -38,10 +45,20 @@ export async function ownEvidence({ actor, db }: Context): Promise<ShownEvidence
     .orderBy(desc(evidence.createdAt), desc(evidence.id))
     .limit(500)
   return rows.map(({ id, content: { title, account, url, file, happenedOn } }) => ({
-    ...{ id, title, account, happenedOn },
-    url: url !== null && /^https?:\/\//i.test(url) ? url : null,
+    id,
+    title,
+    account,
+    happenedOn,
+    url: asLink(url),
     fileName: file?.name ?? null,
   }))
+}
+
+/** An address that readers may follow: of the web, and written so that every program reads it alike. */
+function asLink(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { protocol, href } = new URL(url)
+  return ['http:', 'https:'].includes(protocol) ? href : null
 }
 
 export async function ownSignOffs(
@@ -63,7 +80,10 @@ export async function ownSignOffs(
     )
   const written = new Map(rows.map((row) => [row.id, row]))
   return counting.map(({ id, skillId, level, signerStanding, evidenceId, at }) => ({
-    ...{ id, level, standing: signerStanding, on: dayOf(at) },
+    id,
+    level,
+    standing: signerStanding,
+    on: dayOf(at),
     skill: titleIn(catalogue, skillId),
     means: catalogue.skills.get(skillId)?.levels[level] ?? '',
     by: written.get(id)?.by ?? 'someone who has left',

@@ -70,8 +70,7 @@ export const asReader = (desk: PortfolioDesk): PortfolioView => ({
   asOf: desk.asOf,
 })
 
-const chosenOf = <T extends { shown: boolean }>(items: readonly T[]) =>
-  items.filter(({ shown }) => shown).map(({ shown: _, ...item }) => item)
+const chosenOf = <T extends { shown: boolean }>(items: readonly T[]) => items.filter(({ shown }) => shown)
 
 const key = (kind: PortfolioItemKind, itemId: string) => `${kind} ${itemId}`
 
@@ -102,7 +101,10 @@ export async function shareLinksOf({ actor, db, now }: Context): Promise<ShareLi
     .orderBy(desc(shareLinks.createdAt), desc(shareLinks.id))
     .limit(50)
   return rows.map(({ id, label, createdAt, expiresAt, revokedAt, lastUsedAt, uses }) => ({
-    ...{ id, label, lastUsedAt, uses },
+    id,
+    label,
+    lastUsedAt,
+    uses,
     madeOn: dayOf(createdAt),
     expiresOn: dayOf(expiresAt),
     state: revokedAt ? 'revoked' : expiresAt <= now ? 'expired' : 'open',

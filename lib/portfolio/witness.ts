@@ -31,7 +31,12 @@ export async function readWitnessQuestion(asking: Asking, secret: string): Promi
     asker: asker.name,
     organisation: served?.name ?? '',
     experience: {
-      ...{ kind, title, client, from, to, summary },
+      kind,
+      title,
+      client,
+      from,
+      to,
+      summary,
       skills: skillIds.map((id) => skills.get(id)?.title ?? id),
     },
     expiresOn: dayOf(request.expiresAt),
