@@ -1,6 +1,7 @@
 'use client'
 
-import { Check } from 'lucide-react'
+import { Check, Circle } from 'lucide-react'
+import type { ReactNode } from 'react'
 
 import { RefusalNotice } from '@/components/forms/refusal-notice'
 import { useActionForm, type FormAction } from '@/components/forms/use-action-form'
@@ -17,58 +18,77 @@ type ActionItemProps = {
 }
 
 /** Something agreed: who does it, by when, and a tick for when it is done. */
-export function ActionItem({ action: { id, says, owner, by, doneAt }, myId, today, tick }: ActionItemProps) {
-  const isLate = doneAt === null && by !== null && by < today
-  const who = owner.id === myId ? 'You' : owner.name
+export function ActionItem({ action, myId, today, tick }: ActionItemProps) {
+  const { id, says, doneAt } = action
+  const words = <ActionWords action={action} myId={myId} today={today} />
+  if (tick)
+    return (
+      <Tick id={id} says={says} isDone={doneAt !== null} tick={tick}>
+        {words}
+      </Tick>
+    )
+  const Icon = doneAt ? Check : Circle
   return (
-    <div className="flex items-start gap-3">
-      {tick ? (
-        <Tick id={id} says={says} isDone={doneAt !== null} tick={tick} />
-      ) : doneAt ? (
-        <Check aria-hidden="true" className="mt-1 size-4 shrink-0 text-on-track" />
-      ) : (
-        <span aria-hidden="true" className="mt-1 size-4 shrink-0 rounded-sm border" />
-      )}
-      <p className="min-w-0 flex-1 py-2.5 text-[0.9375rem] break-words md:py-1">
-        <span className={classes(doneAt && 'text-ink-soft line-through decoration-ink-faint')}>{says}</span>
-        <span className="block text-sm text-ink-soft">
-          {who}
-          {doneAt && ', done'}
-          {by && !doneAt && (
-            <>
-              , by <time dateTime={by}>{formatDate(by, 'short')}</time>
-            </>
-          )}
-          {isLate && <span className="font-medium text-late">, overdue</span>}
-        </span>
-      </p>
+    <div className="flex items-start gap-1.5">
+      <span className={place}>
+        <Icon aria-hidden="true" className={classes('size-4', doneAt ? 'text-on-track' : 'text-ink-faint')} />
+      </span>
+      {words}
     </div>
   )
 }
 
-function Tick({ id, says, isDone, tick }: { id: string; says: string; isDone: boolean; tick: FormAction<unknown> }) {
+/** Where the mark of an action stands: its box is wide enough for a thumb, and its edge in line with the text above. */
+const place = '-ml-3 grid size-11 shrink-0 place-items-center rounded-md md:-ml-1.5 md:size-8'
+
+function ActionWords({ action: { says, owner, by, doneAt }, myId, today }: Omit<ActionItemProps, 'tick'>) {
+  const isLate = doneAt === null && by !== null && by < today
+  return (
+    <p className="min-w-0 flex-1 py-2.5 text-[0.9375rem] break-words md:py-1">
+      <span className={classes(doneAt && 'text-ink-soft line-through decoration-ink-faint')}>{says}</span>
+      <span className="block text-sm text-ink-soft">
+        {owner.id === myId ? 'You' : owner.name}
+        {doneAt && ', done'}
+        {by && !doneAt && (
+          <>
+            , by <time dateTime={by}>{formatDate(by, 'short')}</time>
+          </>
+        )}
+        {isLate && <span className="font-medium text-late">, overdue</span>}
+      </span>
+    </p>
+  )
+}
+
+type TickProps = { id: string; says: string; isDone: boolean; tick: FormAction<unknown>; children: ReactNode }
+
+function Tick({ id, says, isDone, tick, children }: TickProps) {
   const { form, pending, refusal } = useActionForm(tick)
+  const isTicked = isDone !== pending
   return (
     <form {...form}>
       <input type="hidden" name="actionId" value={id} />
       <input type="hidden" name="isDone" value={isDone ? 'no' : 'yes'} />
-      <button
-        type="submit"
-        role="checkbox"
-        aria-checked={isDone}
-        aria-label={isDone ? `${says}: done` : `${says}: tick when done`}
-        aria-busy={pending || undefined}
-        className="grid size-11 place-items-center rounded-md md:size-8 print:hidden"
-      >
-        <span
-          className={classes(
-            'grid size-5 place-items-center rounded-sm border-[1.5px] transition-colors',
-            isDone !== pending ? 'border-accent bg-accent text-on-solid' : 'border-line-strong bg-surface',
-          )}
+      <div className="flex items-start gap-1.5">
+        <button
+          type="submit"
+          role="checkbox"
+          aria-checked={isTicked}
+          aria-label={`Done: ${says}`}
+          aria-busy={pending || undefined}
+          className={classes(place, 'print:hidden')}
         >
-          {isDone !== pending && <Check aria-hidden="true" strokeWidth={3} className="size-3.5" />}
-        </span>
-      </button>
+          <span
+            className={classes(
+              'grid size-5 place-items-center rounded-sm border-[1.5px] transition-colors',
+              isTicked ? 'border-accent bg-accent text-on-solid' : 'border-line-strong bg-surface',
+            )}
+          >
+            {isTicked && <Check aria-hidden="true" strokeWidth={3} className="size-3.5" />}
+          </span>
+        </button>
+        {children}
+      </div>
       <RefusalNotice refusal={refusal} />
     </form>
   )

@@ -35,7 +35,12 @@ export function MeetingList({ view, tick }: { view: ConversationsView; tick: For
             <ul className="mt-3" aria-label="What was agreed">
               {actions.map((action) => (
                 <li key={action.id}>
-                  <ActionItem action={action} myId={me.id} today={today} tick={isInForce ? tick : undefined} />
+                  <ActionItem
+                    action={action}
+                    myId={me.id}
+                    today={today}
+                    tick={isInForce && action.doneAt ? tick : undefined}
+                  />
                 </li>
               ))}
             </ul>

@@ -3,12 +3,17 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 
 import { driftInWords } from '@/components/care/drift'
+import { Needs } from '@/components/care/needs'
 import { Card } from '@/components/ui/card'
 import { formatDate } from '@/components/ui/format-date'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table, type Column } from '@/components/ui/table'
 import { Tabs } from '@/components/ui/tabs'
 import { currentContext } from '@/lib/access/current-context'
+import { flagsInCare } from '@/lib/mentorship/flags'
+import { mentorshipsOf } from '@/lib/mentorship/queries'
+import type { CareFlag } from '@/lib/mentorship/views/care'
+import { todayIn } from '@/lib/pathways/model'
 import { showCaredFor } from '@/lib/pathways/looking-after'
 import type { CaredFor } from '@/lib/pathways/views/care'
 
@@ -20,40 +25,71 @@ const byNeed = '/mentoring?first=attention' as Route // a view of this very page
 /** The people one looks after: when each is ready, how that moved, and who may need a word. Never a ranking. */
 export default async function MentoringPage({ searchParams }: PageProps<'/mentoring'>) {
   const context = await currentContext()
-  const people = await showCaredFor(context)
-  if (people.length === 0) notFound()
+  const { flags, lastEvidence } = await flagsInCare(context)
+  const people = (await showCaredFor(context)).map((person): Shown => {
+    const last = lastEvidence(person.id)
+    return { ...person, flags: flags(person.id), lastEvidence: last && todayIn('UTC', last) }
+  })
+  const former = (await mentorshipsOf(context)).filter(
+    ({ mentorId, isInForce, to }) => mentorId === context.actor.id && !isInForce && to !== null && to <= context.now,
+  )
+  if (people.length === 0 && former.length === 0) notFound()
   const needFirst = (await searchParams)['first'] === 'attention'
-  const inNeed = people.filter(({ attention }) => attention.length > 0)
-  const rows = needFirst ? [...inNeed, ...people.filter(({ attention }) => attention.length === 0)] : people
+  const needs = ({ attention, flags }: Shown) => attention.length + flags.length > 0
+  const inNeed = people.filter(needs)
+  const rows = needFirst ? [...inNeed, ...people.filter((person) => !needs(person))] : people
 
   return (
     <>
       <PageHeader
         title="My people"
         lead={
-          inNeed.length === 0
-            ? 'All of them are on their way; nobody asks for attention.'
-            : `${inNeed.length} of ${people.length} may need a word, each for the reason that stands beside them.`
+          people.length === 0
+            ? 'You look after nobody at present.'
+            : inNeed.length === 0
+              ? 'All of them are on their way; nobody asks for attention.'
+              : `${inNeed.length} of ${people.length} may need a word, each for the reason that stands beside them.`
         }
       />
-      <Tabs
-        label="Order"
-        current={needFirst ? byNeed : byName}
-        tabs={[
-          { href: byName, label: 'By name' },
-          { href: byNeed, label: 'Who may need you first', count: inNeed.length },
-        ]}
-      />
-      <div className="mt-6">
-        <Card flush>
-          <Table caption="People I look after" rows={rows} rowId={({ id }) => id} columns={columns} />
-        </Card>
-      </div>
+      {people.length > 0 && (
+        <>
+          <Tabs
+            label="Order"
+            current={needFirst ? byNeed : byName}
+            tabs={[
+              { href: byName, label: 'By name' },
+              { href: byNeed, label: 'Who may need you first', count: inNeed.length },
+            ]}
+          />
+          <div className="mt-6">
+            <Card flush>
+              <Table caption="People I look after" rows={rows} rowId={({ id }) => id} columns={columns} />
+            </Card>
+          </div>
+        </>
+      )}
+      {former.length > 0 && (
+        <section className="mt-8">
+          <h2 className="mb-3 text-lg font-semibold">People you mentored before</h2>
+          <ul className="grid gap-2">
+            {former.map(({ id, learner, to }) => (
+              <li key={id}>
+                <Link className="text-link" href={`/conversations/${id}` as Route /* what the two kept */}>
+                  {learner}
+                </Link>
+                {to && <span className="text-ink-soft"> until {formatDate(todayIn('UTC', to), 'short')}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }
 
-const columns: readonly Column<CaredFor>[] = [
+type Shown = CaredFor & { flags: readonly CareFlag[]; lastEvidence: string | null }
+
+const columns: readonly Column<Shown>[] = [
   {
     id: 'name',
     title: 'Name',
@@ -87,13 +123,23 @@ const columns: readonly Column<CaredFor>[] = [
     ),
   },
   {
+    id: 'evidence',
+    title: 'Last evidence',
+    cell: ({ id, lastEvidence }) =>
+      lastEvidence ? (
+        <Link
+          href={`/mentoring/${id}?view=work` as Route /* the work of this person */}
+          className="whitespace-nowrap hover:underline hover:underline-offset-4"
+        >
+          <time dateTime={lastEvidence}>{formatDate(lastEvidence, 'short')}</time>
+        </Link>
+      ) : (
+        'None yet'
+      ),
+  },
+  {
     id: 'attention',
     title: 'May need you',
-    cell: ({ attention }) =>
-      attention.length === 0 ? (
-        <span className="text-ink-faint">On the way</span>
-      ) : (
-        <span className="block max-w-xs text-drifting">{attention.join(' ')}</span>
-      ),
+    cell: ({ attention, flags }) => <Needs attention={attention} flags={flags} />,
   },
 ]
