@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 
+import { IssueButton } from '@/components/badges/issue-button'
 import { ClaimList } from '@/components/evidence/claim-list'
 import { PieceContent } from '@/components/evidence/piece-content'
 import { ReturnNotes } from '@/components/evidence/return-notes'
@@ -16,12 +17,14 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentContext } from '@/lib/access/current-context'
 import { can } from '@/lib/access/policy'
+import { badgesBySignOff } from '@/lib/badges/queries'
 import { findEvidence } from '@/lib/evidence/queries'
 import { reviewersOf } from '@/lib/evidence/reviewers'
 import { revisionsOf } from '@/lib/evidence/revisions'
 import { todayIn } from '@/lib/pathways/model'
 import { timeZoneOf } from '@/lib/pathways/queries'
 
+import { issue } from '../../badges/actions'
 import { withdraw } from '../actions'
 
 export const metadata: Metadata = { title: 'Evidence' }
@@ -37,6 +40,7 @@ export default async function PiecePage({ params }: PageProps<'/my/evidence/[evi
   const timeZone = (await timeZoneOf(context, context.actor.id)) ?? 'UTC'
   const reviewers = await reviewersOf(context)
   const revisions = await revisionsOf(context, piece.id)
+  const badges = await badgesBySignOff(context, piece.personId)
   const { state, signOffs, returns, goals } = piece
   const signers = [...new Set(signOffs.filter(({ counts }) => counts).map(({ signer }) => signer))]
 
@@ -79,7 +83,19 @@ export default async function PiecePage({ params }: PageProps<'/my/evidence/[evi
         <div className="grid gap-6">
           {signOffs.length > 0 && (
             <Card title="Sign-offs">
-              <SignOffList signOffs={signOffs} timeZone={timeZone} />
+              <SignOffList
+                signOffs={signOffs}
+                timeZone={timeZone}
+                renderDeed={({ id, skill, level }) => (
+                  <IssueButton
+                    issue={issue}
+                    signOffId={id}
+                    what={`${skill}, level ${level}`}
+                    badgeId={badges.get(id)}
+                    isOwn
+                  />
+                )}
+              />
             </Card>
           )}
           <Card title="What it shows">
