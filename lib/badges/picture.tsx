@@ -8,13 +8,10 @@ import { artOf, baselines, ink, linesOf, side, type Pictured } from './draw'
 export async function pictureOf({ skill, level, organisation }: Pictured): Promise<Uint8Array> {
   const lines = linesOf(skill)
   const at = baselines(lines.length)
-  const art = Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side}" height="${side}">${artOf(level)}</svg>`,
-  )
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side}" height="${side}">${artOf(level)}</svg>`
+  const art = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`
   const drawn = new ImageResponse(
-    <div style={{ display: 'flex', width: side, height: side, position: 'relative' }}>
-      {/* Not a page: what draws this knows plain elements only. */}
-      <img alt="" width={side} height={side} src={`data:image/svg+xml;base64,${art.toString('base64')}`} />
+    <div style={{ display: 'flex', width: side, height: side, position: 'relative', backgroundImage: `url(${art})` }}>
       <Line baseline={at.organisation} size={24} colour={ink.soft} words={organisation} />
       {lines.map((line, index) => (
         <Line key={line} baseline={at.title[index] ?? 0} size={52} colour={ink.text} words={line} />

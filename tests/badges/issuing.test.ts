@@ -64,8 +64,8 @@ test('without a name, who knows the e-mail address can tell whose badge it is, a
     const { signOffId } = await signedOff(as, db)
     const issued = await issueBadge(as(priya), { signOffId }, house)
     const [row] = await db.select().from(badges)
-    const { credentialSubject } = row?.credential as { credentialSubject: { identifier: Record<string, string>[] } }
-    const [identity] = credentialSubject.identifier
+    const subject = row?.credential['credentialSubject'] as { identifier: Record<string, string>[] }
+    const [identity] = subject.identifier
 
     expect(issued.ok).toBe(true)
     expect(identity).toMatchObject({ type: 'IdentityObject', hashed: true, identityType: 'emailAddress' })

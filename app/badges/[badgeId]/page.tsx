@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Image from 'next/image'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
@@ -45,8 +46,8 @@ export default async function BadgePage({ params }: PageProps<'/badges/[badgeId]
     >
       <div className="grid items-start gap-6 md:grid-cols-[16rem_1fr] md:gap-8">
         <div className="grid gap-5">
-          {/* Its size is known, and the picture itself is drawn for each badge: nothing here for an image server to do. */}
-          <img
+          <Image
+            unoptimized
             src={`/badges/${badgeId}/badge.svg`}
             alt=""
             width={256}

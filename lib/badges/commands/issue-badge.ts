@@ -62,7 +62,8 @@ export async function issueBadge(
         .onConflictDoNothing()
         .returning({ badgeId: badges.id })
       // Somebody was quicker with this sign-off; or with this place in the list, and then another place is drawn.
-      if (!kept) return liveBadge(tx, signOffId).then((other) => other && done(other))
+      const other = kept ? undefined : await liveBadge(tx, signOffId)
+      if (!kept) return other && done(other)
       await record(tx, context, 'badge.issue', signOff.personId, { badgeId: kept.badgeId, signOffId, identity })
       return done(kept)
     })
