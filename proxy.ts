@@ -5,7 +5,6 @@ import {
   headersOfSecretAddress,
   isSecretAddress,
   policyOfFiles,
-  policyOfFiles,
 } from './lib/access/browser-headers'
 
 /** Tells browsers what our pages may do, in headers. It decides nothing about people: any page asks for itself. */
