@@ -1,8 +1,6 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { useState } from 'react'
-
 import { areaNames } from '@/components/catalog/names'
 import { Combobox } from '@/components/ui/combobox'
 import { FieldError } from '@/components/ui/field'
@@ -23,7 +21,6 @@ type ClaimFieldsProps = {
 
 /** Which skills a piece shows, and at which level each; the words of a level stand beside its number. */
 export function ClaimFields({ view, claims, errors, onChange }: ClaimFieldsProps) {
-  const [picked, setPicked] = useState(0)
   const levelsOf = useLevels(view.levels, claims)
   const titleOf = (skillId: string) =>
     view.skills.flatMap(({ choices }) => choices).find(({ id }) => id === skillId)?.label ?? skillId
@@ -34,9 +31,7 @@ export function ClaimFields({ view, claims, errors, onChange }: ClaimFieldsProps
     }))
     .filter(({ choices }) => choices.length > 0)
   const add = (skillId: string | null) => {
-    if (skillId === null) return
-    onChange([...claims, { skillId, level: 0 }])
-    setPicked(picked + 1)
+    if (skillId !== null) onChange([...claims, { skillId, level: 0 }])
   }
 
   return (
@@ -68,8 +63,8 @@ export function ClaimFields({ view, claims, errors, onChange }: ClaimFieldsProps
       ))}
       {claims.length < evidenceLimits.claims && (
         <Combobox
-          // A new one for each pick, so that it stands empty again.
-          key={picked}
+          // A new one after each pick, so that it stands empty again.
+          key={claims.map(({ skillId }) => skillId).join()}
           label={claims.length === 0 ? 'Skill' : 'Another skill'}
           placeholder={claims.length === 0 ? 'Networking, Linux…' : 'One piece may show several'}
           groups={groups}

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 
+import { LinkButton } from '@/components/ui/link-button'
 import { sayList } from '@/lib/core/say'
 import type { Evidence } from '@/lib/evidence/view'
 
@@ -31,14 +32,9 @@ export function PieceLine({ piece, reviewers, today }: PieceLineProps) {
         </p>
       )}
       {state === 'returned' && (
-        <p className="mt-2">
-          <Link
-            href={`/my/evidence/${id}/change` as Route}
-            className="text-link inline-flex min-h-11 items-center md:min-h-6"
-          >
-            Change and hand in again
-          </Link>
-        </p>
+        <LinkButton href={`/my/evidence/${id}/change` as Route} size="small" className="mt-3">
+          Change and hand in again<span className="sr-only">: {title}</span>
+        </LinkButton>
       )}
     </li>
   )

@@ -9,12 +9,17 @@ export function stateInWords(piece: Stands, reviewers: readonly string[], today:
   const { state, promisedBy, asked, returns, signOffs } = piece
   if (state === 'withdrawn') return 'Taken back: nobody but you sees it, and nothing counts on it.'
   if (state === 'returned') return `${firstName(returns[0]?.reviewer ?? 'Your reviewer')} gave it back with a note.`
-  const signers = [...new Set(signOffs.filter(({ counts }) => counts).map(({ signer }) => signer))]
-  if (state === 'signed-off') return `Signed off by ${sayList(signers)}.`
+  const counting = signOffs.filter(({ counts }) => counts)
+  const signers = [...new Set(counting.map(({ signer }) => signer))]
+  if (state === 'signed-off')
+    return signers.map((signer) => `${signer} signed off ${levelsBy(signer, counting)}.`).join(' ')
   const also = asked.length > 0 ? ` ${sayList(asked.map(({ name }) => name))} was asked to look at it too.` : ''
-  const so = signers.length > 0 ? ` ${sayList(signers)} has signed off part of it.` : ''
+  const so = signers.map((signer) => ` ${signer} has signed off ${levelsBy(signer, counting)}.`).join('')
   return `${waiting(reviewers, promisedBy, today)}${also}${so}`
 }
+
+const levelsBy = (signer: string, signOffs: Stands['signOffs']): string =>
+  sayList(signOffs.filter((given) => given.signer === signer).map(({ skill, level }) => `${skill} ${level}`))
 
 function waiting(reviewers: readonly string[], promisedBy: string, today: string): string {
   if (reviewers.length === 0)

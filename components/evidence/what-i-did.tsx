@@ -40,7 +40,7 @@ export function WhatIDid({ content, today, errors, onChange }: WhatIDidProps) {
         type="url"
         inputMode="url"
         autoCapitalize="none"
-        placeholder="https://tickets.example/CHG-1042"
+        placeholder="https://tickets.example/1042"
         maxLength={evidenceLimits.url}
         value={content.url}
         onChange={(event) => onChange({ url: event.currentTarget.value })}

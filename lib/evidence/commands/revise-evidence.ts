@@ -1,12 +1,12 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Database } from '@/db'
-import { evidence, evidenceRevisions, signOffs } from '@/db/schema'
-import type { Context } from '@/lib/access/context'
+import { evidence, evidenceRevisions } from '@/db/schema'
+import { within, type Context } from '@/lib/access/context'
 import { authorize } from '@/lib/access/policy'
 import { record } from '@/lib/access/record'
 import { done, refuse, type Result } from '@/lib/core/result'
 import { sayList } from '@/lib/core/say'
-import { stillCounts } from '@/lib/ledger/counting'
+import { needsSignature, signedLevelsOn } from '@/lib/ledger/lacking'
 import { changedParts } from '../changes'
 import { checkContent } from '../check-content'
 import { handedIn, holdPiece, writeRevision } from '../hand-in'
@@ -32,13 +32,13 @@ export async function reviseEvidence(context: Context, input: ReviseEvidenceInpu
     if (standing?.revision !== revision) return refuse('stale', await sayStale(tx, evidenceId, revision))
     const isSame = standing.contentHash === next.contentHash
     if (isSame && standing.state !== 'withdrawn') return refuse('invalid', 'Nothing differs from what you handed in.')
-    if (!voids && (await skillsSignedOff(tx, evidenceId)).size > 0)
-      return refuse('conflict', sayVoids, { voids: sayVoids })
+    const signed = () => signedLevelsOn(within(context, tx), found)
+    if (!voids && (await signed()).length > 0) return refuse('conflict', sayVoids, { voids: sayVoids })
 
     await tx.update(evidence).set(next).where(eq(evidence.id, evidenceId))
     // Exactly what was signed off once, and never taken back, is signed off: nobody needs to look at it again.
-    const signedOff = await skillsSignedOff(tx, evidenceId)
-    if (Object.keys(content.claims).every((skillId) => signedOff.has(skillId)))
+    const again = await signed()
+    if (again.length > 0 && !needsSignature(again))
       await tx.update(evidence).set({ state: 'signed-off' }).where(eq(evidence.id, evidenceId))
     await writeRevision(tx, context, { evidenceId, revision: revision + 1, content, draft: evidenceId })
     const goalIds = [...new Set([...found.content.goalIds, ...content.goalIds])]
@@ -50,14 +50,6 @@ export async function reviseEvidence(context: Context, input: ReviseEvidenceInpu
 }
 
 const sayVoids = 'This is signed off. Changing it makes the sign-offs void: say that you know, then hand it in again.'
-
-async function skillsSignedOff(tx: Database, evidenceId: string): Promise<ReadonlySet<string>> {
-  const counting = await tx
-    .select({ skillId: signOffs.skillId })
-    .from(signOffs)
-    .where(and(eq(signOffs.evidenceId, evidenceId), stillCounts(tx)))
-  return new Set(counting.map(({ skillId }) => skillId))
-}
 
 async function sayStale(tx: Database, evidenceId: string, revision: number): Promise<string> {
   const revisions = await tx

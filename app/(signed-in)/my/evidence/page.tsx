@@ -53,7 +53,7 @@ export default async function EvidencePage() {
           }
         />
       ) : (
-        <div className="grid max-w-4xl gap-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           <DraftLines drafts={drafts} />
           {groups.map(({ state, title }) => {
             const shown = pieces.filter((piece) => piece.state === state)
