@@ -1,0 +1,127 @@
+import type { PriyasWorld } from '../support/priyas-world'
+
+/** What each persona finds at an address of Priya's world; whoever is not named finds nothing: 404. */
+export type Row = {
+  surface: string
+  path: (world: PriyasWorld) => string
+  /** Who reads something of Priya's there. */
+  shows?: readonly string[]
+  /** Who finds the page, and nothing of Priya's on it. */
+  plain?: readonly string[]
+  /** Who is led on to another page. */
+  leads?: readonly string[]
+  /** Who is told that they may not. */
+  forbids?: readonly string[]
+  /** Whoever has the address reads it, signed in or not. */
+  isPublic?: boolean
+}
+
+const those = (names: string): readonly string[] => names.split(' ')
+const everyone = those('priya marcus ingrid helen viktor tomas amara')
+const except = (names: readonly string[]) => everyone.filter((name) => !names.includes(name))
+const inSight = those('priya marcus ingrid helen')
+const carers = those('marcus ingrid helen')
+const reviewers = those('marcus ingrid')
+const pair = those('priya marcus')
+const only = (surface: string, path: Row['path'], shows: readonly string[]): Row => ({ surface, path, shows })
+/** Everyone has such a page of their own; something of Priya's is on that of those who are named. */
+const own = (surface: string, path: Row['path'], shows: readonly string[]): Row => ({
+  surface,
+  path,
+  shows,
+  plain: except(shows),
+})
+const open = (surface: string, path: Row['path']): Row => ({ surface, path, isPublic: true })
+
+export const rows: readonly Row[] = [
+  own('page /projects', () => '/projects', inSight),
+  { surface: 'page /projects/new', path: () => '/projects/new', plain: everyone },
+  own('page /projects/learn', () => '/projects/learn?skill=networking&level=2', inSight),
+  only('page /projects/[projectId]', ({ project }) => `/projects/${project}`, inSight),
+
+  own('page /my/evidence', () => '/my/evidence', ['priya']),
+  own('page /my/evidence/new', ({ goal }) => `/my/evidence/new?goal=${goal}`, ['priya']),
+  {
+    surface: 'page /my/evidence/[evidenceId]',
+    path: ({ waiting }) => `/my/evidence/${waiting}`,
+    shows: ['priya'],
+    leads: carers,
+  },
+  only('page /my/evidence/[evidenceId]/change', ({ waiting }) => `/my/evidence/${waiting}/change`, ['priya']),
+  only('handler /evidence/files/[hash]', ({ file }) => `/evidence/files/${file}`, inSight),
+  { surface: 'handler /evidence/drafts', path: () => '/evidence/drafts?about=new', plain: everyone },
+  { surface: 'handler /evidence/skills/[skillId]', path: () => '/evidence/skills/linux', plain: everyone },
+
+  only('page /mentoring/queue', () => '/mentoring/queue', reviewers),
+  only('page /mentoring/queue/[evidenceId]', ({ waiting }) => `/mentoring/queue/${waiting}`, reviewers),
+  { surface: 'page /admin/ledger', path: () => '/admin/ledger', plain: ['amara'] },
+  {
+    surface: 'handler /admin/ledger/export',
+    path: () => '/admin/ledger/export',
+    shows: ['amara'],
+    forbids: except(['amara']),
+  },
+
+  own('page /my/mentoring', () => '/my/mentoring', pair),
+  { surface: 'page /my/mentoring/wishes', path: () => '/my/mentoring/wishes', plain: everyone },
+  { surface: 'page /mentoring/terms', path: () => '/mentoring/terms', plain: everyone },
+  { surface: 'page /mentoring/offers', path: () => '/mentoring/offers', plain: everyone },
+  only('page /conversations/[mentorshipId]', ({ mentorship }) => `/conversations/${mentorship}`, pair),
+  {
+    surface: 'page /conversations/[mentorshipId]/new',
+    path: ({ mentorship }) => `/conversations/${mentorship}/new`,
+    plain: pair,
+  },
+  only(
+    'page /conversations/[mentorshipId]/[meetingId]',
+    ({ mentorship, meeting }) => `/conversations/${mentorship}/${meeting}`,
+    pair,
+  ),
+  {
+    surface: 'page /conversations/[mentorshipId]/check-in',
+    path: ({ mentorship }) => `/conversations/${mentorship}/check-in`,
+    leads: pair,
+  },
+  { surface: 'page /check-ins/[checkInId]', path: ({ checkIn }) => `/check-ins/${checkIn}`, plain: pair },
+  { surface: 'page /programmes', path: () => '/programmes', plain: ['helen'] },
+  {
+    surface: 'page /programmes/[programmeId]/mentors',
+    path: () => '/programmes/cloud-2027/mentors',
+    plain: ['helen'],
+  },
+  // Nobody has drawn up pairs, so there is no choice to make for anyone; not even its manager finds one.
+  { surface: 'page /programmes/[programmeId]/mentors/[learnerId]', path: () => '/programmes/cloud-2027/mentors/priya' },
+
+  own('page /my', () => '/my', ['priya']),
+  own('page /my/skills', () => '/my/skills', ['priya']),
+  own('page /my/readiness', () => '/my/readiness?role=cloud-engineer', ['priya']),
+  {
+    surface: 'page /mentoring/[personId]',
+    path: () => '/mentoring/priya?view=readiness',
+    shows: carers,
+    leads: ['priya'],
+  },
+
+  own('page /my/portfolio', () => '/my/portfolio', ['priya']),
+  {
+    surface: 'page /my/portfolio/experiences/new',
+    path: () => '/my/portfolio/experiences/new',
+    plain: everyone,
+  },
+  only('page /my/portfolio/experiences/[experienceId]', ({ experience }) => `/my/portfolio/experiences/${experience}`, [
+    'priya',
+  ]),
+  { surface: 'handler /my/portfolio/pdf', path: () => '/my/portfolio/pdf', plain: everyone },
+  open('page /portfolio/[token]', ({ share }) => share),
+  open('handler /portfolio/[token]/pdf', ({ share }) => `${share}/pdf`),
+  open('page /witness/[token]', ({ witness }) => witness),
+  open('page /witness/answered', () => '/witness/answered'),
+
+  open('page /badges/verify', () => '/badges/verify'),
+  open('page /badges/[badgeId]', ({ badge }) => `/badges/${badge}`),
+  open('handler /badges/[badgeId]/credential', ({ badge }) => `/badges/${badge}/credential`),
+  open('handler /badges/[badgeId]/badge.png', ({ badge }) => `/badges/${badge}/badge.png`),
+  open('handler /badges/[badgeId]/badge.svg', ({ badge }) => `/badges/${badge}/badge.svg`),
+  open('handler /badges/issuer', () => '/badges/issuer'),
+  open('handler /badges/status', () => '/badges/status'),
+]
