@@ -44,7 +44,7 @@ export function MatchingCard({ matching, programmeId, today, propose, publish }:
         <Stats>
           <Stat label="Learners with a mentor" value={now.served} unit={`of ${people}`} />
           <Stat label="Worth of all pairs" value={now.points} unit="points">
-            {difference(now.points - proposed.points)}
+            {isChanged && difference(now.points - proposed.points)}
           </Stat>
         </Stats>
         <p className="text-sm text-ink-soft">{proof(matching, isChanged)}</p>
@@ -76,10 +76,10 @@ export function MatchingCard({ matching, programmeId, today, propose, publish }:
 }
 
 function proof({ isProven, proposed }: MatchingView, isChanged: boolean): string {
-  const subject = isChanged ? 'What was proposed' : 'This'
-  return isProven
-    ? `${subject} is proven: no other set of pairs gives ${countOf(proposed.served, 'person', 'people')} or more a mentor and is worth more than ${proposed.points} points.`
-    : `${subject} is the best that was found in the time there was; a better set may exist.`
+  if (!isProven)
+    return 'The best that was found in the time there was; a better set may exist. Propose again to look longer.'
+  const worth = isChanged ? ` What was proposed is worth ${countOf(proposed.points, 'point')}.` : ''
+  return `Proven: no set of pairs gives more people a mentor, and none that gives as many is worth more.${worth}`
 }
 
 function difference(points: number): string {

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { ActionForm } from '@/components/forms/action-form'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
 import { formatMoment } from '@/components/ui/format-date'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -23,7 +24,10 @@ export default async function SettingsPage() {
 
   return (
     <>
-      <PageHeader title="Settings" lead="How you sign in, and where you are signed in." />
+      <PageHeader
+        title="Settings"
+        lead="How you sign in, where you are signed in, and what you agreed about mentoring."
+      />
       <div className="flex flex-col gap-6">
         <Card
           title="Where you are signed in"
@@ -76,6 +80,12 @@ export default async function SettingsPage() {
             <PasswordForm email={person.email} />
           </Card>
         )}
+        <Card title="Mentoring" lead="What you can give as a mentor, and what you wish of one.">
+          <div className="flex flex-wrap gap-2">
+            <LinkButton href="/mentoring/terms">Mentoring terms</LinkButton>
+            <LinkButton href="/my/mentoring/wishes">What I wish of a mentor</LinkButton>
+          </div>
+        </Card>
       </div>
     </>
   )

@@ -57,7 +57,7 @@ export default async function ProgrammeMentorsPage({ params }: PageProps<'/progr
           title="Who is open to mentor"
           lead="What they have left beside those they mentor and those they were asked to. Whoever manages this programme reads the wishes, and is not proposed in it."
         >
-          <OpenMentors mentors={open} />
+          <OpenMentors mentors={open} {...(draft && { used: draft.capacity })} />
         </Card>
         {declined.length > 0 && (
           <Card title="Declined" lead="What mentors answered, for you to read.">
