@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { newId } from '@/lib/core/ids'
 import type { Refusal, Result } from '@/lib/core/result'
+import type { DraftContent } from '@/lib/evidence/input'
 import type { EvidenceFormView, OpenGoal } from '@/lib/evidence/view'
 
 import { ClaimFields } from './claim-fields'
@@ -40,6 +41,10 @@ export function EvidenceForm({ view, send, discard }: EvidenceFormProps) {
     if (refusal) (toLookAt('[aria-invalid="true"], [data-wrong]') ?? toLookAt('[data-refusal]'))?.focus()
   }, [refusal])
 
+  const edit = (patch: Partial<DraftContent>) => {
+    change(patch)
+    setRefusal((before) => before && withoutFaultsOf(patch, before))
+  }
   const handIn = (event: FormEvent) => {
     event.preventDefault()
     if (pending) return
@@ -51,7 +56,7 @@ export function EvidenceForm({ view, send, discard }: EvidenceFormProps) {
     })
   }
   const serve = ({ id, skillId, level }: OpenGoal, isServed: boolean) =>
-    change({
+    edit({
       goalIds: isServed ? [...content.goalIds, id] : content.goalIds.filter((one) => one !== id),
       ...(isServed &&
         content.claims.every((claim) => claim.skillId !== skillId) && {
@@ -68,16 +73,11 @@ export function EvidenceForm({ view, send, discard }: EvidenceFormProps) {
       <CriteriaNotice goals={chosen} />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <Card title="What you did">
-          <WhatIDid content={content} today={view.today} errors={errors} onChange={change} />
+          <WhatIDid content={content} today={view.today} errors={errors} onChange={edit} />
         </Card>
         <div className="grid gap-6">
           <Card title="What it shows">
-            <ClaimFields
-              view={view}
-              claims={content.claims}
-              errors={errors}
-              onChange={(claims) => change({ claims })}
-            />
+            <ClaimFields view={view} claims={content.claims} errors={errors} onChange={(claims) => edit({ claims })} />
           </Card>
           {view.goals.length > 0 && (
             <Card title="Goals it serves">
@@ -102,4 +102,13 @@ export function EvidenceForm({ view, send, discard }: EvidenceFormProps) {
       </div>
     </form>
   )
+}
+
+/** What is typed anew is not marked any more; once nothing is, neither is the whole. */
+function withoutFaultsOf(patch: Partial<DraftContent>, refusal: Refusal): Refusal | undefined {
+  const typed = Object.keys(patch).map((name) => (name === 'file' ? 'fileHash' : name))
+  const entries = Object.entries(refusal.fields ?? {})
+  const left = entries.filter(([field]) => !typed.some((name) => field === name || field.startsWith(`${name}.`)))
+  if (left.length === entries.length) return refusal
+  return left.length > 0 ? { ...refusal, fields: Object.fromEntries(left) } : undefined
 }
