@@ -2,7 +2,8 @@ import { chromium, type Browser } from 'playwright-core'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { chromiumArgs, chromiumPath } from '../support/browser'
-import { serveDemo } from '../support/serve-demo'
+import { serveDemo, type Served } from '../support/serve-demo'
+import { fillWithEvidence, manyPieces, waitingPieces } from './many-pieces'
 import { asRatio, table } from './table'
 
 /** The bare page: rendered per request, signed in, no query of its own. */
@@ -12,19 +13,30 @@ const rounds = 25
 
 type Measured = { path: string; milliseconds: number; bytes: number; script: number }
 
+/** Pages of someone who reviews, over a database in which much has been handed in. */
+const reviewPages = ['/mentoring/queue']
+
 /** Measures pages of the demo organisation on a server built for real use, each beside the bare page in turn. */
 export async function benchPages(print: (text: string) => void, note: (text: string) => void): Promise<void> {
   note('Building and serving the demo organisation')
-  const { address, stop } = await serveDemo()
+  await benchOn(await serveDemo(), { who: 'Priya Nair', pages, about: 'the demo organisation, as Priya' }, print)
+  note(`Serving it with ${manyPieces.toLocaleString('en')} pieces of evidence`)
+  const about = `the demo organisation with ${manyPieces.toLocaleString('en')} pieces of evidence, ${waitingPieces} of them in the queue, as Marcus`
+  await benchOn(await serveDemo(fillWithEvidence), { who: 'Marcus Webb', pages: reviewPages, about }, print)
+}
+
+type Asked = { who: string; pages: readonly string[]; about: string }
+
+async function benchOn({ address, stop }: Served, asked: Asked, print: (text: string) => void): Promise<void> {
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs })
   try {
-    const cookie = await signIn(browser, address)
+    const cookie = await signIn(browser, address, asked.who)
     const measured: Measured[] = []
-    for (const path of [bare, ...pages]) measured.push(await measure(address + path, path, cookie))
+    for (const path of [bare, ...asked.pages]) measured.push(await measure(address + path, path, cookie))
     const ground = frameworkScript()
     const base = measured[0]?.milliseconds ?? Number.NaN
     print(
-      `\nPages of the demo organisation, as Priya; median of ${rounds} requests, one at a time. Framework's own script: ${inKilobytes(ground)}.\n\n`,
+      `\nPages of ${asked.about}; median of ${rounds} requests, one at a time. Framework's own script: ${inKilobytes(ground)}.\n\n`,
     )
     print(
       `${table(
@@ -45,12 +57,12 @@ export async function benchPages(print: (text: string) => void, note: (text: str
   }
 }
 
-async function signIn(browser: Browser, address: string): Promise<string> {
+async function signIn(browser: Browser, address: string, who: string): Promise<string> {
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(`${address}/sign-in`)
-  await page.getByRole('button', { name: /^Priya Nair/ }).click()
-  await page.waitForURL((url) => url.pathname === '/my')
+  await page.getByRole('button', { name: new RegExp(`^${who}`) }).click()
+  await page.waitForURL((url) => !['/sign-in', '/'].includes(url.pathname))
   const cookies = await context.cookies()
   await context.close()
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')

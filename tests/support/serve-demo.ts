@@ -6,11 +6,15 @@ import path from 'node:path'
 
 export type Served = { address: string; stop: () => Promise<void> }
 
-/** Starts the demo as its one command does, on a port and in a folder of its own. */
-export async function serveDemo(): Promise<Served> {
+/**
+ * Starts the demo as its one command does, on a port and in a folder of its own; `prepare` may fill the database of that
+ * folder first.
+ */
+export async function serveDemo(prepare?: (folder: string) => Promise<void>): Promise<Served> {
   const port = String(await freePort())
   const folder = mkdtempSync(path.join(tmpdir(), 'journeywork-demo-'))
   const address = `http://localhost:${port}`
+  await prepare?.(folder)
   const server = spawn(process.execPath, ['--import', 'tsx', 'lib/command-line/demo.ts'], {
     env: { ...process.env, DATABASE_URL: '', PORT: port, JOURNEYWORK_DATA_DIR: folder, JOURNEYWORK_URL: address },
     stdio: ['ignore', 'pipe', 'pipe'],
