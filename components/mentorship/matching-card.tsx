@@ -78,8 +78,9 @@ export function MatchingCard({ matching, programmeId, today, propose, publish }:
 function proof({ isProven, proposed }: MatchingView, isChanged: boolean): string {
   if (!isProven)
     return 'The best that was found in the time there was; a better set may exist. Propose again to look longer.'
-  const worth = isChanged ? ` What was proposed is worth ${countOf(proposed.points, 'point')}.` : ''
-  return `Proven: no set of pairs gives more people a mentor, and none that gives as many is worth more.${worth}`
+  if (!isChanged)
+    return 'Proven: no set of pairs gives more people a mentor, and none that gives as many is worth more.'
+  return `What was proposed is proven: no set of pairs gives more people a mentor, and none that gives as many is worth more than its ${countOf(proposed.points, 'point')}.`
 }
 
 function difference(points: number): string {

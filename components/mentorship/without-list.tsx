@@ -18,7 +18,7 @@ export function WithoutList({ without, programmeId }: { without: MatchingView['w
             {programmeId !== undefined && (
               <Link
                 href={`/programmes/${programmeId}/mentors/${learner.id}` as Route} // made from a path with two ids
-                className="text-link inline-flex min-h-11 items-center md:min-h-0"
+                className="text-link inline-flex min-h-11 items-center text-[0.9375rem] md:min-h-0"
                 aria-label={`Choose a mentor for ${learner.name}`}
               >
                 Choose
