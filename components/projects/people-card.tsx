@@ -31,7 +31,7 @@ export function PeopleCard({ projectId, parts, addable, isMe, add, leave }: Peop
       {parts.length === 0 && <p className="text-ink-soft">Nobody has a part in it yet.</p>}
       <ul className="divide-y">
         {parts.map((person) => (
-          <li key={person.partId} className="flex items-start gap-3 py-2.5 first:pt-0">
+          <li key={person.partId} className="flex flex-wrap items-start gap-x-3 py-2.5 first:pt-0">
             <span className="min-w-0 flex-1">
               <span className="block font-medium">
                 {person.inSight && !person.isMe ? (
@@ -45,18 +45,7 @@ export function PeopleCard({ projectId, parts, addable, isMe, add, leave }: Peop
               </span>
               <span className="block text-sm wrap-anywhere text-ink-soft">{person.part}</span>
             </span>
-            {person.canLeave && (
-              <ActionForm action={leave} values={{ projectId, partId: person.partId }} className="shrink-0">
-                <SubmitButton
-                  variant="quiet"
-                  size="small"
-                  className="-mr-3"
-                  aria-label={person.isMe ? 'Leave the project' : `Take ${person.name} out of the project`}
-                >
-                  {person.isMe ? 'Leave' : 'Take out'}
-                </SubmitButton>
-              </ActionForm>
-            )}
+            {person.canLeave && <TakeOut projectId={projectId} person={person} leave={leave} />}
           </li>
         ))}
       </ul>
@@ -68,6 +57,27 @@ export function PeopleCard({ projectId, parts, addable, isMe, add, leave }: Peop
         </div>
       )}
     </Card>
+  )
+}
+
+/** Goals go with the part, so it is asked before it is done. */
+function TakeOut({ projectId, person, leave }: { projectId: string; person: PartView; leave: FormAction<unknown> }) {
+  const { partId, name, isMe } = person
+  return (
+    <details className="shrink-0 text-sm open:basis-full">
+      <summary
+        aria-label={isMe ? 'Leave the project' : `Take ${name} out of the project`}
+        className="flex min-h-11 list-none items-center rounded-md px-1 text-ink-soft hover:text-ink hover:underline hover:underline-offset-4 md:min-h-8 [&::-webkit-details-marker]:hidden"
+      >
+        {isMe ? 'Leave' : 'Take out'}
+      </summary>
+      <ActionForm action={leave} values={{ projectId, partId }} className="grid justify-items-start gap-2 pb-2">
+        <p className="text-ink-soft">{isMe ? 'Your' : `${name}’s`} open goals in this project are dropped with it.</p>
+        <SubmitButton variant="danger" size="small">
+          {isMe ? 'Leave the project' : `Take ${name} out`}
+        </SubmitButton>
+      </ActionForm>
+    </details>
   )
 }
 
