@@ -61,7 +61,7 @@ export function PortfolioSheet({ shown, isPage, action }: PortfolioSheetProps) {
         title="Evidence"
         items={shown.evidence.map((piece) => [piece.id, <EvidenceItem key={piece.id} evidence={piece} />])}
       />
-      <p className="border-t pt-4 text-sm text-ink-faint">
+      <p className="text-sm text-ink-faint">
         As of {formatDate(shown.asOf)}. What no longer counts is no longer shown here.
       </p>
     </article>
