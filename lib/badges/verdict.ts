@@ -54,7 +54,7 @@ function signatureChecks(examined: Examined, { issuer }: BadgeFacts): Check[] {
     title: 'Issuer',
     state: 'holds',
     says: isOurs
-      ? `The key is ${name}’s.`
+      ? `It is signed with a key of ${name}.`
       : 'The key is the very one that it names as its issuer. Whose key that is, it cannot say.',
   }
   return examined.says === 'refused'
