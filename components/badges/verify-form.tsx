@@ -28,8 +28,8 @@ export function VerifyForm({ verify }: { verify: FormAction<BadgeVerdict> }) {
     ? 'This file is larger than 1 MB, and no badge is. Choose the badge itself.'
     : errors['file']
   return (
-    <div className="grid gap-8">
-      <form {...form} className="grid gap-5">
+    <div className="flex min-w-0 flex-col gap-8">
+      <form {...form} className="flex min-w-0 flex-col gap-5">
         <RefusalNotice refusal={refusal} />
         <TextArea
           label="Paste the badge"
@@ -37,6 +37,10 @@ export function VerifyForm({ verify }: { verify: FormAction<BadgeVerdict> }) {
           name="text"
           rows={5}
           spellCheck={false}
+          // Signatures and addresses have no spaces to break at.
+          wrap="soft"
+          style={{ overflowWrap: 'anywhere' }}
+          className="min-w-0"
           {...(errors['text'] && { error: errors['text'] })}
         />
         <Field

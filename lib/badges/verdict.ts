@@ -49,17 +49,17 @@ function signatureChecks(examined: Examined, { issuer }: BadgeFacts): Check[] {
     ]
   if (examined.says === 'refused' && examined.fault === 'wrong-issuer')
     return [{ title: 'Issuer', state: 'fails', fault: 'wrong-issuer', says: examined.why }]
-  const isOurs = examined.says === 'signed' && examined.by === 'known'
-  const by: Check = {
-    title: 'Issuer',
-    state: 'holds',
-    says: isOurs
-      ? `It is signed with a key of ${name}.`
-      : 'The key is the very one that it names as its issuer. Whose key that is, it cannot say.',
-  }
+  const by: Check = { title: 'Issuer', state: 'holds', says: keySays(examined, name) }
   return examined.says === 'refused'
     ? [by, { title: 'Signature', state: 'fails', fault: 'tampered', says: examined.why }]
     : [by, { title: 'Signature', state: 'holds', says: 'Nothing in it was changed since it was signed.' }]
+}
+
+function keySays(examined: Examined, name: string): string {
+  if (examined.says === 'refused') return `The key that it names is one of ${name}.`
+  return examined.says === 'signed' && examined.by === 'known'
+    ? `It is signed with a key of ${name}.`
+    : 'The key is the very one that it names as its issuer. Whose key that is, it cannot say.'
 }
 
 function datesOf({ validFrom, validUntil }: BadgeFacts, now: Date): Check {
