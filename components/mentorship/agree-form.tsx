@@ -30,7 +30,7 @@ export function AgreeForm({ checkIn, action }: { checkIn: CheckInView; action: F
       <input type="hidden" name="version" value={checkIn.version} />
       <RefusalNotice refusal={refusal} />
       {checkIn.skills.map((skill) => (
-        <Card key={skill.skillId} title={skill.title} lead={skill.description} action={<Apart skill={skill} />}>
+        <Card key={skill.skillId} title={skill.title} action={<Apart skill={skill} />}>
           <div className="grid gap-5">
             <BothSides checkIn={checkIn} skill={skill} />
             <JointLevel checkIn={checkIn} skill={skill} errors={errors} />

@@ -19,7 +19,8 @@ export function SkillHistory({ history, timeZone }: { history: readonly LevelSta
         {history.map(({ level, proof, ground, note, statedBy, statedAt }) => (
           <li key={`${statedAt.toISOString()}-${proof}-${level}`} className="text-sm">
             <p>
-              <span className="font-medium tabular-nums">Level {level}</span>, {proof} by {statedBy}
+              <span className="font-medium tabular-nums">Level {level}</span>,{' '}
+              {ground === 'check-in' ? 'written down' : proof} by {statedBy}
             </p>
             <p className="text-ink-soft">
               {formatMoment(statedAt, timeZone)}, {grounds[ground]}

@@ -5,6 +5,7 @@ import { Conversations } from '@/components/mentorship/conversations'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatDate } from '@/components/ui/format-date'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tabs } from '@/components/ui/tabs'
 import { currentContext } from '@/lib/access/current-context'
@@ -32,7 +33,8 @@ export default async function MyMentoringPage({ searchParams }: PageProps<'/my/m
         <Card>
           <EmptyState
             icon={<HeartHandshake />}
-            says="Nobody mentors you yet. A mentor reads your plan, looks at your work and signs off what it shows; ask your team lead or programme manager for one."
+            says="Nobody mentors you yet. A mentor reads your plan, looks at your work and signs off what it shows. Say what you wish of one, and your programme manager can find them."
+            action={<LinkButton href={'/my/mentoring/wishes' as Route}>Say what I wish of a mentor</LinkButton>} // its own page
           />
         </Card>
       </>
