@@ -99,7 +99,7 @@ test('a visit counts once, however often the page is loaded within ten minutes',
 
 test('twenty links are open at most, also when they are made all at once', () =>
   withDatabase('world', async ({ db }) => {
-    const owner = contextOfMember(priya, db, now)
+    const owner = contextOfMember({ id: priya.id, name: priya.name }, db, now)
     const made = await Promise.all(
       Array.from({ length: 30 }, (_, time) => makeShareLink(owner, { label: `For ${time}`, days: 7 })),
     )

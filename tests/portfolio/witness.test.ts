@@ -162,7 +162,7 @@ test('guessing is slowed down: the thirty-first try within ten minutes is refuse
 
 test('of twenty answers at once, one counts', () =>
   withDatabase('world', async ({ db }) => {
-    const owner = contextOfMember(priya, db, now)
+    const owner = contextOfMember({ id: priya.id, name: priya.name }, db, now)
     const token = await asked(owner, await added(owner))
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, time) =>
