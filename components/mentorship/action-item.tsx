@@ -38,7 +38,7 @@ export function ActionItem({ action, myId, today, tick }: ActionItemProps) {
   )
 }
 
-/** Where the mark of an action stands: its box is wide enough for a thumb, and its edge in line with the text above. */
+/** Where the mark of an action stands: a box wide enough for a thumb, its edge in line with the text above. */
 const place = '-ml-3 grid size-11 shrink-0 place-items-center rounded-md md:-ml-1.5 md:size-8'
 
 function ActionWords({ action: { says, owner, by, doneAt }, myId, today }: Omit<ActionItemProps, 'tick'>) {
