@@ -21,7 +21,7 @@ export function QueueList({ queue, current, isFirstPage }: QueueListProps) {
             <Link
               href={`/mentoring/queue/${piece.id}` as Route}
               aria-current={piece.id === current ? 'page' : undefined}
-              className="block min-h-11 rounded-md border border-transparent px-3 py-2.5 transition-colors hover:bg-ink/4 aria-[current]:border-accent/40 aria-[current]:bg-accent-soft max-lg:border-line max-lg:bg-surface"
+              className="block min-h-11 rounded-md border border-transparent px-3 py-2.5 transition-colors hover:bg-ink/4 aria-[current]:border-accent/40 aria-[current]:bg-accent-soft max-lg:border-line! max-lg:bg-surface!"
             >
               <span className="line-clamp-2 text-[0.9375rem] font-medium break-words">{piece.title}</span>
               <span className="mt-0.5 flex flex-wrap justify-between gap-x-3 text-sm text-ink-soft">

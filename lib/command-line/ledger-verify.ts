@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { closeDatabase, openedDatabase } from '@/db/client'
-import { migrate } from '@/db/migrate'
 import { readExport } from '@/lib/ledger/export-format'
 import { verdictInWords, verifyChain, type Verdict } from '@/lib/ledger/verify'
 import { verifyLedger } from '@/lib/ledger/verify-ledger'
@@ -27,7 +26,6 @@ try {
 async function inDatabase(): Promise<Verdict> {
   loadVariables()
   const { db } = await openedDatabase()
-  await migrate(db)
   return verifyLedger({ db })
 }
 
