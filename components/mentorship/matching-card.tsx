@@ -75,12 +75,12 @@ export function MatchingCard({ matching, programmeId, today, propose, publish }:
   )
 }
 
-function proof({ isProven, proposed }: MatchingView, isChanged: boolean): string {
+function proof({ isProven, keepsDecisions, proposed }: MatchingView, isChanged: boolean): string {
   if (!isProven)
     return 'The best that was found in the time there was; a better set may exist. Propose again to look longer.'
-  if (!isChanged)
-    return 'Proven: no set of pairs gives more people a mentor, and none that gives as many is worth more.'
-  return `What was proposed is proven: no set of pairs gives more people a mentor, and none that gives as many is worth more than its ${countOf(proposed.points, 'point')}.`
+  const sets = keepsDecisions ? 'no set of pairs that keeps what you decided' : 'no set of pairs'
+  const than = isChanged ? ` than its ${countOf(proposed.points, 'point')}` : ''
+  return `${isChanged ? 'What was proposed is proven' : 'Proven'}: ${sets} gives more people a mentor, and none that gives as many is worth more${than}.`
 }
 
 function difference(points: number): string {

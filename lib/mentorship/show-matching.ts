@@ -34,6 +34,7 @@ export function showMatching(matching: FoundMatching): MatchingView {
     madeAt: matching.madeAt,
     publishedAt: matching.publishedAt,
     isProven: answer.status === 'optimal',
+    keepsDecisions: problem.pinned.length + problem.leftOut.length > 0,
     proposed: { served: answer.served, points: answer.points },
     now: { served: pairs.length, points },
     pairs: pairs.toSorted(byLearner),

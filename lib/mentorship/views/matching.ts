@@ -22,6 +22,8 @@ export type MatchingView = {
   madeAt: Date
   publishedAt: Date | null
   isProven: boolean
+  /** It was found under decisions made by hand, and is the best among the sets that keep them. */
+  keepsDecisions: boolean
   /** As it was proposed. */
   proposed: { served: number; points: number }
   /** As it stands now, after changes by hand. */
