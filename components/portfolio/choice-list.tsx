@@ -32,8 +32,8 @@ export function ChoiceList({ title, lead, kind, choices, empty, action, show }: 
             <li key={id} className="flex items-start gap-2 px-5 py-4 md:gap-4 md:px-6">
               <ShownTick title={named} shown={shown} about={{ kind, itemId: id }} show={show} />
               <div className="min-w-0 flex-1 pt-2 md:pt-0">
-                {/* Quieter, yet legible: the ink of notes instead of that of text. */}
-                <div className={classes(!shown && '[&_*]:text-ink-faint')}>{item}</div>
+                {/* Quieter and shorter, yet legible: the ink of notes instead of that of text. */}
+                <div className={classes(!shown && '[&_*]:text-ink-faint [&_p]:line-clamp-2')}>{item}</div>
                 {below}
               </div>
             </li>

@@ -1,4 +1,4 @@
-import { Download, Printer } from 'lucide-react'
+import { Download, Link2, Printer } from 'lucide-react'
 import type { Metadata, Route } from 'next'
 
 import { Desk } from '@/components/portfolio/desk'
@@ -34,10 +34,16 @@ export default async function PortfolioPage({ searchParams }: PageProps<'/my/por
         title="Portfolio"
         lead="Yours alone, until you give someone a link. Readers see what you tick, as long as it counts."
         actions={
-          <a href="/my/portfolio/pdf" download className={buttonLook()}>
-            <Download aria-hidden="true" />
-            PDF
-          </a>
+          <>
+            <a href="#links" className={`${buttonLook()} ${isReading ? 'hidden' : 'xl:hidden'}`}>
+              <Link2 aria-hidden="true" />
+              Share
+            </a>
+            <a href="/my/portfolio/pdf" download className={buttonLook()}>
+              <Download aria-hidden="true" />
+              PDF
+            </a>
+          </>
         }
       />
       <div className="mb-6 print:hidden">
@@ -73,7 +79,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<'/my/por
             <ReadinessChoice desk={desk} show={showReady} />
             <Desk desk={desk} show={show} />
           </div>
-          <div className="xl:sticky xl:top-6">
+          <div id="links" className="scroll-mt-20 xl:sticky xl:top-6">
             <Card title="Who can read it" lead="A link is a secret address: it needs no account, and ends by itself.">
               <ShareLinks links={await shareLinksOf(context)} make={makeLink} end={endLink} />
             </Card>
