@@ -39,7 +39,7 @@ export function VerifyForm({ verify }: { verify: FormAction<BadgeVerdict> }) {
           spellCheck={false}
           // Signatures and addresses have no spaces to break at.
           wrap="soft"
-          style={{ overflowWrap: 'anywhere' }}
+          style={{ overflowWrap: 'anywhere', maxHeight: '18rem' }}
           className="min-w-0"
           {...(errors['text'] && { error: errors['text'] })}
         />
@@ -79,7 +79,7 @@ export function VerifyForm({ verify }: { verify: FormAction<BadgeVerdict> }) {
               )}
               {verdict.badge && (
                 <div className="grid gap-4 border-t pt-5">
-                  <h3 className="font-semibold">What it says</h3>
+                  <h3 className="font-semibold">{verdict.outcome === 'holds' ? 'What it says' : 'What it claims'}</h3>
                   <BadgeFacts badge={verdict.badge} />
                 </div>
               )}
