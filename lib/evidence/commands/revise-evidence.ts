@@ -33,7 +33,7 @@ export async function reviseEvidence(context: Context, input: ReviseEvidenceInpu
     const isSame = standing.contentHash === next.contentHash
     if (isSame && standing.state !== 'withdrawn') return refuse('invalid', 'Nothing differs from what you handed in.')
     const signed = () => signedLevelsOn(within(context, tx), found)
-    if (!voids && (await signed()).length > 0) return refuse('conflict', sayVoids, { voids: sayVoids })
+    if (!voids && (await signed()).length > 0) return refuse('conflict', sayVoids, { voids: 'Tick this to go on.' })
 
     await tx.update(evidence).set(next).where(eq(evidence.id, evidenceId))
     // Exactly what was signed off once, and never taken back, is signed off: nobody needs to look at it again.
