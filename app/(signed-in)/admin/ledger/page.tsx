@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 
 import { buttonLook } from '@/components/ui/button-look'
 import { Card } from '@/components/ui/card'
-import { countOf, formatNumber } from '@/components/ui/format-amount'
+import { formatNumber } from '@/components/ui/format-amount'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -43,7 +43,6 @@ export default async function LedgerPage({ searchParams }: PageProps<'/admin/led
             </LinkButton>
           }
           title="As it stands"
-          lead={`${countOf(ledger.rows, 'row')} in one chain`}
         >
           <Stats>
             <Stat label="Rows" value={formatNumber(ledger.rows)} />
