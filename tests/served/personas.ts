@@ -62,11 +62,15 @@ export const rows: readonly Row[] = [
     forbids: except(['amara']),
   },
 
-  own('page /my/mentoring', () => '/my/mentoring', pair),
+  own('page /my/mentoring', () => '/my/mentoring', ['priya']),
   { surface: 'page /my/mentoring/wishes', path: () => '/my/mentoring/wishes', plain: everyone },
   { surface: 'page /mentoring/terms', path: () => '/mentoring/terms', plain: everyone },
   { surface: 'page /mentoring/offers', path: () => '/mentoring/offers', plain: everyone },
-  only('page /conversations/[mentorshipId]', ({ mentorship }) => `/conversations/${mentorship}`, pair),
+  {
+    surface: 'page /conversations/[mentorshipId]',
+    path: ({ mentorship }) => `/conversations/${mentorship}`,
+    leads: pair,
+  },
   {
     surface: 'page /conversations/[mentorshipId]/new',
     path: ({ mentorship }) => `/conversations/${mentorship}/new`,
@@ -92,7 +96,8 @@ export const rows: readonly Row[] = [
   // Nobody has drawn up pairs, so there is no choice to make for anyone; not even its manager finds one.
   { surface: 'page /programmes/[programmeId]/mentors/[learnerId]', path: () => '/programmes/cloud-2027/mentors/priya' },
 
-  own('page /my', () => '/my', ['priya']),
+  // Whoever has no plan yet begins with one.
+  { surface: 'page /my', path: () => '/my', shows: ['priya'], leads: except(['priya']) },
   own('page /my/skills', () => '/my/skills', ['priya']),
   own('page /my/readiness', () => '/my/readiness?role=cloud-engineer', ['priya']),
   {

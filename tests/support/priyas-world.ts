@@ -9,6 +9,8 @@ import { findEvidence } from '@/lib/evidence/queries'
 import { keepMeeting } from '@/lib/mentorship/commands/keep-meeting'
 import { openCheckIn } from '@/lib/mentorship/commands/open-check-in'
 import { chooseTarget } from '@/lib/pathways/commands/choose-target'
+import { claimLevels } from '@/lib/pathways/commands/claim-levels'
+import { makePlan } from '@/lib/pathways/commands/make-plan'
 import { addExperience } from '@/lib/portfolio/commands/add-experience'
 import { askWitness } from '@/lib/portfolio/commands/ask-witness'
 import { makeShareLink } from '@/lib/portfolio/commands/make-share-link'
@@ -42,6 +44,7 @@ export type PriyasWorld = Record<
 export async function furnishPriyasWorld(db: Database, house: Issuing): Promise<PriyasWorld> {
   const as = ({ id, name, administrator }: CastMember) => contextFor({ id, name, administrator }, db, new Date())
   const mentorship = 'marcus-mentors-priya'
+  await succeed(claimLevels(as(priya), { levels: { networking: 1 } }))
   await succeed(chooseTarget(as(priya), { roleId: 'cloud-engineer', wishedBy: null }))
 
   const { projectId: project } = await succeed(
@@ -58,6 +61,8 @@ export async function furnishPriyasWorld(db: Database, house: Issuing): Promise<
   const criteria = `The ${herWord} change record`
   const aim = { projectId: project, personId: priya.id, skillId: 'networking', level: 2, criteria }
   const { goalId: goal } = await succeed(attachGoal(as(marcus), { ...aim, by: inDays(90), hours: 20 }))
+
+  await succeed(makePlan(as(priya), {}))
 
   const file = await succeed(addFile(as(priya), { name: `${herWord}.txt`, bytes: utf8(`The log of ${herWord}.`) }))
   const handIn = (title: string, claims: Record<string, number>, goalIds: string[], fileHash: string | null) =>
