@@ -1,7 +1,7 @@
-import { and, count, eq, inArray, ne, notExists, or, sql, sum, type SQL } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, ne, or, sql, sum, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { evidence, signOffs } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
-import { stillCounts } from '@/lib/ledger/counting'
 import { askedOf, guidedBy } from './guided'
 
 /**
@@ -13,7 +13,7 @@ export async function waitingFor(context: Context): Promise<SQL | undefined> {
   const guided = await guidedBy(context)
   const asked = (await askedOf(context)).map(({ evidenceId }) => evidenceId)
   if (guided.length === 0 && asked.length === 0) return undefined
-  const { actor, db } = context
+  const { actor } = context
   return and(
     eq(evidence.state, 'waiting'),
     ne(evidence.personId, actor.id),
@@ -21,13 +21,34 @@ export async function waitingFor(context: Context): Promise<SQL | undefined> {
       guided.length > 0 ? inArray(evidence.personId, guided) : undefined,
       asked.length > 0 ? inArray(evidence.id, asked) : undefined,
     ),
-    notExists(
-      db
-        .select({ one: sql`1` })
-        .from(signOffs)
-        .where(and(eq(signOffs.evidenceId, evidence.id), eq(signOffs.signerId, actor.id), stillCounts(db))),
-    ),
+    isNull(sql`(${signedByThem(context)})`),
   )
+}
+
+/**
+ * Their own sign-off of exactly what a piece says now, unless it was taken back. Limited to one row, so that the database
+ * looks it up for each of the few pieces that wait, instead of joining all that someone ever signed.
+ */
+function signedByThem({ actor, db }: Context) {
+  const reopening = alias(signOffs, 'reopening')
+  const takenBack = db
+    .select({ seq: reopening.seq })
+    .from(reopening)
+    .where(eq(reopening.reopens, signOffs.seq))
+    .limit(1)
+  return db
+    .select({ seq: signOffs.seq })
+    .from(signOffs)
+    .where(
+      and(
+        eq(signOffs.evidenceId, evidence.id),
+        eq(signOffs.evidenceHash, evidence.contentHash),
+        eq(signOffs.signerId, actor.id),
+        eq(signOffs.entry, 'sign-off'),
+        isNull(sql`(${takenBack})`),
+      ),
+    )
+    .limit(1)
 }
 
 /** How many pieces wait for this actor, and how many minutes they take. */
