@@ -1,4 +1,4 @@
-import { sayDay, sayList } from '@/lib/core/say'
+import { sayCount, sayDay, sayList } from '@/lib/core/say'
 import { weekEnd, weekOf } from '@/lib/core/weeks'
 import { canonicalJson } from '@/lib/core/canonical'
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
@@ -35,6 +35,7 @@ export function outdatedBecause(versions: Versions): string[] {
     ...levelsMoved(versions),
     ...catalogueMoved(versions),
     ...behind(versions),
+    ...spared(versions),
   ]
 }
 
@@ -117,4 +118,16 @@ function behind({ planned, answer, worked, finished, on }: Versions): string[] {
   if (done < foreseen * 0.9) return [`By ${by} the plan foresaw ${foreseen} hours; ${done} are logged.`]
   const titles = late.map(({ activity }) => planned.activities.find(({ id }) => id === activity)?.title ?? activity)
   return [`${sayList(titles)} should be finished by now.`]
+}
+
+/** Hours ahead that need not be worked any more because their step is finished; less than a week of them changes little. */
+function spared({ planned, answer, finished, on }: Versions): string[] {
+  const current = weekOf(planned.start, on)
+  return answer.steps.flatMap(({ activity, hoursByWeek }) => {
+    if (!(activity in finished)) return []
+    const hours = Object.entries(hoursByWeek).reduce((sum, [week, of]) => sum + (Number(week) > current ? of : 0), 0)
+    if (hours === 0 || hours < planned.hoursPerWeek) return []
+    const title = planned.activities.find(({ id }) => id === activity)?.title ?? activity
+    return [`${title} is finished with ${sayCount(hours, 'hour')} to spare; planned again, your date may come earlier.`]
+  })
 }
