@@ -13,8 +13,9 @@ const piecesOnPage = 50
 export async function showQueue(context: Context, after?: string): Promise<QueueView> {
   const waits = await waitingFor(context)
   const found = waits ? await piecesWhere(context, waits, after) : []
-  const pieces = found.slice(0, piecesOnPage)
-  const load = await waitingLoad(context, waits)
+  const pieces = found.slice(0, piecesOnPage).map(({ load: _, ...piece }) => piece)
+  // Every row knows what all of them take; asked apart only where a page beyond the last has no row.
+  const load = found[0]?.load ?? (await waitingLoad(context, waits))
   return {
     pieces,
     count: load.pieces,
@@ -25,13 +26,17 @@ export async function showQueue(context: Context, after?: string): Promise<Queue
   }
 }
 
-async function piecesWhere(context: Context, waits: SQL, after: string | undefined): Promise<QueuedPiece[]> {
+type Found = QueuedPiece & { load: { pieces: number; minutes: number } }
+
+async function piecesWhere(context: Context, waits: SQL, after: string | undefined): Promise<Found[]> {
   const { db } = context
   const { id, personId, revision, promisedBy, submittedAt, minutes } = evidence
   const order = sql`${promisedBy}, ${submittedAt}, ${id}`
   const until = sql<number>`sum(${minutes}) over (order by ${order})`.mapWith(Number).as('until')
+  const inAll = sql<number>`count(*) over ()`.mapWith(Number).as('in_all')
+  const minutesInAll = sql<number>`sum(${minutes}) over ()`.mapWith(Number).as('minutes_in_all')
   const queue = db
-    .select({ id, personId, revision, promisedBy, submittedAt, minutes, until })
+    .select({ id, personId, revision, promisedBy, submittedAt, minutes, until, inAll, minutesInAll })
     .from(evidence)
     .where(waits)
     .as('queue')
@@ -49,6 +54,7 @@ async function piecesWhere(context: Context, waits: SQL, after: string | undefin
       promisedBy: queue.promisedBy,
       minutes: queue.minutes,
       until: queue.until,
+      load: { pieces: queue.inAll, minutes: queue.minutesInAll },
     })
     .from(queue)
     .innerJoin(

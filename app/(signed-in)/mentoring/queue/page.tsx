@@ -18,9 +18,9 @@ export default async function Page({ searchParams }: PageProps<'/mentoring/queue
   const context = await currentContext()
   const { after, judged } = await searchParams
   const done = typeof judged === 'string' ? await lastVerdict(context, judged) : undefined
-  if (!done && !(await reviewsAnything(context))) notFound()
   const from = typeof after === 'string' ? after : undefined
   const queue = await showQueue(context, from)
+  if (queue.count === 0 && !done && !(await reviewsAnything(context))) notFound()
   const [first] = queue.pieces
   const piece = first && (await showPiece(context, first.id))
 
