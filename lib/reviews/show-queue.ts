@@ -13,7 +13,7 @@ const piecesOnPage = 50
 export async function showQueue(context: Context, after?: string): Promise<QueueView> {
   const waits = await waitingFor(context)
   const found = waits ? await piecesWhere(context, waits, after) : []
-  const pieces = found.slice(0, piecesOnPage).map(({ load: _, ...piece }) => piece)
+  const pieces = found.slice(0, piecesOnPage).map(({ piece }) => piece)
   // Every row knows what all of them take; asked apart only where a page beyond the last has no row.
   const load = found[0]?.load ?? (await waitingLoad(context, waits))
   return {
@@ -26,7 +26,7 @@ export async function showQueue(context: Context, after?: string): Promise<Queue
   }
 }
 
-type Found = QueuedPiece & { load: { pieces: number; minutes: number } }
+type Found = { piece: QueuedPiece; load: { pieces: number; minutes: number } }
 
 async function piecesWhere(context: Context, waits: SQL, after: string | undefined): Promise<Found[]> {
   const { db } = context
@@ -66,7 +66,7 @@ async function piecesWhere(context: Context, waits: SQL, after: string | undefin
     .orderBy(asc(queue.promisedBy), asc(queue.submittedAt), asc(queue.id))
     .limit(piecesOnPage + 1)
   const askers = await askersOf(context)
-  return rows.map((row) => ({ ...row, askedBy: askers.get(row.id)?.name ?? null }))
+  return rows.map(({ load, ...row }) => ({ piece: { ...row, askedBy: askers.get(row.id)?.name ?? null }, load }))
 }
 
 /** Who asked this actor to look at which piece, and what they wrote. */
