@@ -39,7 +39,7 @@ export async function settleLevel(
     await stateLevel(tx, now, { personId, skillId, proof: 'attested', ...next })
   const after = next?.level ?? before
   await revokeBadges(tx, now, { personId, skillId, level: after, counting })
-  await settleGoals(tx, { actor, now }, { personId, skillId, signedOff, held: after, counting })
+  await settleGoals(tx, { actor, now }, { personId, skillId, signedOff, held: after })
   return { before, after }
 }
 
