@@ -41,8 +41,7 @@ export async function reviseEvidence(context: Context, input: ReviseEvidenceInpu
     if (again.length > 0 && !needsSignature(again))
       await tx.update(evidence).set({ state: 'signed-off' }).where(eq(evidence.id, evidenceId))
     await writeRevision(tx, context, { evidenceId, revision: revision + 1, content, draft: evidenceId })
-    const goalIds = [...new Set([...found.content.goalIds, ...content.goalIds])]
-    await letLapse(tx, context, { id: evidenceId, personId: actor.id, goalIds })
+    await letLapse(tx, context, { id: evidenceId, personId: actor.id })
     const particulars = { did: 'revise', revision: revision + 1, contentHash: next.contentHash }
     await record(tx, context, 'evidence.submit', evidenceId, particulars)
     return done({ id: evidenceId })

@@ -25,7 +25,7 @@ export async function withdrawEvidence(
     if (standing.state === 'withdrawn') return done({ id: evidenceId })
 
     await tx.update(evidence).set({ state: 'withdrawn' }).where(eq(evidence.id, evidenceId))
-    await letLapse(tx, context, { id: evidenceId, personId: actor.id, goalIds: found.content.goalIds })
+    await letLapse(tx, context, { id: evidenceId, personId: actor.id })
     await record(tx, context, 'evidence.submit', evidenceId, { did: 'withdraw', revision })
     return done({ id: evidenceId })
   })
