@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/access/context'
 import { authorize } from '@/lib/access/policy'
-import { done, type Result } from '@/lib/core/result'
-import { drawPortfolio } from '@/lib/interchange/pdf/draw-portfolio'
+import { done, refuse, type Result } from '@/lib/core/result'
+import { drawInWorker } from './draw-in-worker'
 import { asReader, showDesk } from './queries'
 import type { PortfolioView } from './view'
 
@@ -10,18 +10,20 @@ export type PortfolioPdf = { name: string; bytes: Uint8Array<ArrayBuffer> }
 /** The actor's portfolio on paper: what readers see. */
 export async function ownPdf(context: Context, address: string): Promise<Result<PortfolioPdf>> {
   authorize(context.actor, 'portfolio.edit', context.actor)
-  return done(await pdfOf(asReader(await showDesk(context)), address))
+  return pdfOf(asReader(await showDesk(context)), address)
 }
 
-export async function pdfOf(shown: PortfolioView, address: string): Promise<PortfolioPdf> {
-  const bytes = await drawPortfolio(shown, address)
+/** A portfolio on paper, for whoever may read it. */
+export async function pdfOf(shown: PortfolioView, address: string): Promise<Result<PortfolioPdf>> {
+  const bytes = await drawInWorker({ shown, address })
+  if (!bytes) return refuse('too-many', 'Too many portfolios are being drawn at once. Try again in a moment.')
   const name = shown.name
     .normalize('NFKD')
     .replace(/[^\w ]/g, '')
     .trim()
     .replace(/ +/g, '-')
     .slice(0, 60)
-  return { name: `${name || 'portfolio'}-${shown.asOf}.pdf`, bytes }
+  return done({ name: `${name || 'portfolio'}-${shown.asOf}.pdf`, bytes })
 }
 
 export const pdfResponse = ({ name, bytes }: PortfolioPdf): Response =>

@@ -11,7 +11,7 @@ type Layer = {
   packages?: RegExp
 }
 
-const belowApp = ['core', 'planning', 'solver', 'model', 'schema', 'access', 'interchange', 'feature']
+const belowApp = ['core', 'planning', 'solver', 'workers', 'model', 'schema', 'access', 'interchange', 'feature']
 
 /** Who may import whom. A file belongs to the first layer whose pattern it matches; `mayName` is for types alone. */
 export const layers: readonly Layer[] = [
@@ -23,6 +23,7 @@ export const layers: readonly Layer[] = [
     mayImport: ['core', 'planning', 'solver'],
     packages: /^(highs|node:|tsx\/esm\/api$)/,
   },
+  { name: 'workers', files: /^lib\/workers\//, mayImport: ['workers'], packages: /^(node:worker_threads|tsx\/esm\/api)$/ },
   {
     name: 'model',
     files: /^lib\/[^/]+\/(model|input|view|(views|inputs)\/[a-z-]+)\.ts$/,

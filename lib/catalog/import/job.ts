@@ -25,4 +25,3 @@ export type Checked =
       /** The seal of the preview that was seen before, if the document names one. */
       readonly seen: string | null
     }
-  | { readonly says: 'failed'; readonly message: string }
