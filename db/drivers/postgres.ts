@@ -13,7 +13,11 @@ export async function openPostgres(url: string): Promise<Driver> {
     application_name: 'journeywork',
   })
   // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
-  pool.on('error', (error) => console.error(`An idle connection to the database was lost: ${error.message}`))
+  // Once the pool is closing, its connections are meant to go, from whichever end.
+  pool.on(
+    'error',
+    ({ message }) => pool.ending || console.error(`An idle connection to the database was lost: ${message}`),
+  )
 
   return {
     kind: 'postgres',
