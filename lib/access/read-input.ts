@@ -7,7 +7,8 @@ export function readInput<Input>(
   raw: unknown,
 ): { input: Input } | { refusal: Result<never> } {
   const parsed = schema.safeParse(raw)
-  if (parsed.success) return holdsNul(parsed.data) ? { refusal: refuse('invalid', unstorable) } : { input: parsed.data }
+  if (parsed.success)
+    return holdsUnstorable(parsed.data) ? { refusal: refuse('invalid', unstorable) } : { input: parsed.data }
 
   const { issues } = parsed.error
   const whole = issues.find((issue) => issue.path.length === 0)
@@ -16,14 +17,17 @@ export function readInput<Input>(
 }
 
 const unstorable =
-  'There is a character in it that cannot be stored (U+0000). Type the text anew, rather than pasting it.'
+  'There is a character in it that cannot be stored (U+0000, or half of one). Type the text anew, rather than pasting it.'
 
-/** Whether any text in it holds the one character that no text in the database can. Names count too. */
-function holdsNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0')
+/** NUL, which no text in the database can hold, and half of a surrogate pair, which no JSON in it can. */
+const cannotBeStored = /[\0\p{Cs}]/u
+
+/** Whether any text in it holds what the database cannot. Names count too. */
+function holdsUnstorable(value: unknown): boolean {
+  if (typeof value === 'string') return cannotBeStored.test(value)
   // Bytes are stored as bytes, whatever they are.
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false
-  return Object.entries(value).some(([name, within]) => name.includes('\0') || holdsNul(within))
+  return Object.entries(value).some(([name, within]) => cannotBeStored.test(name) || holdsUnstorable(within))
 }
 
 /** What a server action was called with: an object and a key, or, by React's `useActionState`, the last answer and a form. */

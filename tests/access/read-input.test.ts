@@ -7,6 +7,8 @@ const schema = z.strictObject({ reason: z.string(), levels: z.record(z.string(),
 test.each([
   ['in a field', { reason: 'On\0leave' }],
   ['deep inside', { reason: 'On leave', levels: { linux: ['2', '\0'] } }],
+  ['half of one', { reason: 'On leave \ud83c' }],
+  ['the other half, deep inside', { reason: 'On leave', levels: { linux: ['\udf32'] } }],
   ['in a name', { reason: 'On leave', levels: { 'li\0nux': [] } }],
 ])('a character that the database cannot hold is refused with a way out: %s', (_where, sent) => {
   expect(readInput(schema, sent)).toMatchObject({
