@@ -1,9 +1,8 @@
 import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '@/db'
-import { mentorTerms, mentorWishes, people, programmePeople, targets } from '@/db/schema'
+import { mentorTerms, mentorWishes, people, targets } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
-import { inForce } from '@/lib/access/in-force'
+import { enrolledUnder } from '@/lib/access/visible-people'
 import { currentCatalogue } from '@/lib/catalog/queries'
 import { usualMinutesPerWeek } from './model'
 import type { WishesView } from './views/wishes'
@@ -19,32 +18,16 @@ export const usualWishes: Wishes = {
 }
 
 /** What these people wish of a mentor: read by themselves and by the managers of a programme they are enrolled in, by nobody else. */
-export async function wishesOf(
-  { actor, db, now }: Context,
-  personIds: readonly string[],
-): Promise<Map<string, Wishes>> {
+export async function wishesOf(context: Context, personIds: readonly string[]): Promise<Map<string, Wishes>> {
   if (personIds.length === 0) return new Map()
-  const managed = alias(programmePeople, 'managed')
-  const enrolledWithMe = db
-    .select({ id: programmePeople.personId })
-    .from(programmePeople)
-    .innerJoin(managed, eq(managed.programmeId, programmePeople.programmeId))
-    .where(
-      and(
-        eq(managed.personId, actor.id),
-        eq(managed.place, 'manager'),
-        inForce(now, managed),
-        eq(programmePeople.place, 'enrolled'),
-        inForce(now, programmePeople),
-      ),
-    )
+  const { actor, db } = context
   const rows = await db
     .select()
     .from(mentorWishes)
     .where(
       and(
         inArray(mentorWishes.personId, [...personIds]),
-        or(eq(mentorWishes.personId, actor.id), inArray(mentorWishes.personId, enrolledWithMe)),
+        or(eq(mentorWishes.personId, actor.id), inArray(mentorWishes.personId, enrolledUnder(context))),
       ),
     )
   return new Map(rows.map(({ personId, ...wishes }) => [personId, wishes]))

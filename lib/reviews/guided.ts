@@ -1,30 +1,12 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
-import { mentorships, reviewRequests, teamMembers } from '@/db/schema'
+import { and, eq, isNull } from 'drizzle-orm'
+import { reviewRequests } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
-import { inForce } from '@/lib/access/in-force'
+import { ledBy, mentoredBy } from '@/lib/access/visible-people'
 
 /** The people whose work this actor judges: those they mentor or lead. Managing a programme alone is none of it. */
-export async function guidedBy({ actor, db, now }: Context): Promise<string[]> {
-  const led = alias(teamMembers, 'led')
-  const mentored = await db
-    .select({ id: mentorships.learnerId })
-    .from(mentorships)
-    .where(and(eq(mentorships.mentorId, actor.id), inForce(now, mentorships)))
-  const inTeams = await db
-    .select({ id: teamMembers.personId })
-    .from(teamMembers)
-    .innerJoin(led, eq(led.teamId, teamMembers.teamId))
-    .where(
-      and(
-        eq(led.personId, actor.id),
-        eq(led.place, 'lead'),
-        inForce(now, led),
-        inForce(now, teamMembers),
-        ne(teamMembers.personId, actor.id),
-      ),
-    )
-  return [...new Set([...mentored, ...inTeams].map(({ id }) => id))]
+export async function guidedBy(context: Context): Promise<string[]> {
+  const people = [...(await mentoredBy(context)), ...(await ledBy(context))].map(({ id }) => id)
+  return [...new Set(people)].filter((id) => id !== context.actor.id)
 }
 
 /** What colleagues have asked this actor to look at, and who asked. */
