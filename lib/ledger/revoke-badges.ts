@@ -4,11 +4,14 @@ import type { Database } from '@/db'
 import { badges, signOffs } from '@/db/schema'
 import type { CountingSignOff } from './model'
 
-/** Revokes the badges of a person and skill that the ledger no longer bears out; inside the caller's transaction. */
+/**
+ * Revokes the badges of a person and skill that the ledger no longer bears out, inside the caller's transaction. What is held
+ * as prior learning bears out no badge: each says that its level was signed off.
+ */
 export async function revokeBadges(
   tx: Database,
   now: Date,
-  about: { personId: string; skillId: string; level: number; counting: readonly CountingSignOff[] },
+  about: { personId: string; skillId: string; signedOff: number; counting: readonly CountingSignOff[] },
 ): Promise<void> {
   const reopening = alias(signOffs, 'reopening')
   const live = await tx
@@ -27,9 +30,9 @@ export async function revokeBadges(
 
 function whyRevoked(
   { seq, level, reopenedBy }: { seq: number; level: number; reopenedBy: number | null },
-  about: { level: number; counting: readonly CountingSignOff[] },
+  about: { signedOff: number; counting: readonly CountingSignOff[] },
 ): string | undefined {
   if (reopenedBy !== null) return 'The sign-off was reopened.'
   if (!about.counting.some((counted) => counted.seq === seq)) return 'The evidence was changed or withdrawn.'
-  return level > about.level ? 'The level is no longer attested.' : undefined
+  return level > about.signedOff ? 'Too few sign-offs are left to prove the level.' : undefined
 }

@@ -38,7 +38,7 @@ export async function settleLevel(
   if (next && (next.level !== before || (current && next.ground !== current.ground)))
     await stateLevel(tx, now, { personId, skillId, proof: 'attested', ...next })
   const after = next?.level ?? before
-  await revokeBadges(tx, now, { personId, skillId, level: after, counting })
+  await revokeBadges(tx, now, { personId, skillId, signedOff, counting })
   await settleGoals(tx, { actor, now }, { personId, skillId, signedOff, held: after })
   return { before, after }
 }

@@ -10,8 +10,10 @@ import {
   projectParts,
   projects,
   signOffs,
+  skills,
 } from '@/db/schema'
 import type { Database } from '@/db'
+import { recogniseLevel } from '@/lib/ledger/commands/recognise-level'
 import { settleLevel } from '@/lib/ledger/settle-level'
 import { reopenSignOff } from '@/lib/reviews/commands/reopen-sign-off'
 import { signOff } from '@/lib/reviews/commands/sign-off'
@@ -138,4 +140,24 @@ test('another sign-off of the same level keeps the level, and its badge', () =>
 
     expect(await db.select().from(badges)).toMatchObject([{ revokedAt: null }])
     expect(await settleLevel(db, as(marcus), priya.id, 'networking')).toEqual({ before: 2, after: 2 })
+  }))
+
+test('a badge is revoked once sign-offs no longer prove its level, even where that level is held as prior learning', () =>
+  inWorld(async (as, db) => {
+    await db
+      .update(skills)
+      .set({ proof: { fromLevel: 2, pieces: 2, observers: 1 } })
+      .where(eq(skills.id, 'networking'))
+    await signOff(as(marcus), vouch(await handIn(db)))
+    await signOff(as(marcus), vouch(await handIn(db)))
+    await badgeOf(db)
+    const recognised = { personId: priya.id, skillId: 'networking', level: 2, note: 'Ran the network of a school.' }
+    await recogniseLevel(as(ingrid), recognised)
+    expect(await db.select().from(badges)).toMatchObject([{ revokedAt: null }])
+    const [, second] = await db.select().from(signOffs).orderBy(signOffs.seq)
+
+    await reopenSignOff(as(ingrid), { signOffId: second?.id ?? '', reason: 'That was not her own work.' })
+
+    expect(await settleLevel(db, as(marcus), priya.id, 'networking')).toEqual({ before: 2, after: 2 })
+    expect(await db.select().from(badges)).toMatchObject([{ reason: 'Too few sign-offs are left to prove the level.' }])
   }))
