@@ -20,7 +20,7 @@ test('a newcomer gets a proven plan, reads a reason, asks what if, adopts it, an
   await page.getByRole('button', { name: 'Work out my date' }).click()
 
   await expect(page).toHaveURL(`${address()}/my/plan`, { timeout: 60_000 })
-  await expect(page.getByText('Ready for Cloud engineer')).toBeVisible()
+  await expect(page.getByText('Ready for Cloud engineer', { exact: true })).toBeVisible()
   await expect(page.getByText('Proven: no plan gets there earlier')).toBeVisible()
   const first = await dateOnPage(page)
   const step = page.locator('details[name=step]').first()
