@@ -19,7 +19,8 @@ const headLine = z.object({
   head: z.object({ seq: z.int(), hash: z.string() }).nullable(),
 })
 
-const rowLine = z.object({
+// Strict, since what stands in a row and no hash was taken of, nobody signed.
+const rowLine = z.strictObject({
   seq: z.int(),
   id: z.string(),
   entry: z.enum(ledgerEntries),
@@ -36,7 +37,7 @@ const rowLine = z.object({
   at: z.iso.datetime().transform((at) => new Date(at)),
   prev: z.string(),
   hash: z.string(),
-  note: z.object({ salt: z.string(), text: z.string() }).nullable(),
+  note: z.strictObject({ salt: z.string(), text: z.string() }).nullable(),
 })
 
 /** Reads an export. Throws a sentence when it is none; what its rows say is for the verification to judge. */
@@ -46,7 +47,8 @@ export function readExport(text: string): { rows: NotedRow[]; head: Head | undef
   if (!head.success) throw new Error('This is not an export of the ledger: its first line does not say so.')
   const rows = lines.map((line, index) => {
     const row = rowLine.safeParse(parsed(line))
-    if (!row.success) throw new Error(`Line ${index + 2} of the export is not a whole row of the ledger.`)
+    if (!row.success)
+      throw new Error(`Line ${index + 2} of the export is not a row of the ledger, whole and with nothing added.`)
     return row.data
   })
   return { rows, head: head.data.head ?? undefined }

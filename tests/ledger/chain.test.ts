@@ -146,6 +146,18 @@ test('an export that is cut or is none is refused with a sentence', () => {
   expect(() => readExport('{"format":"journeywork/ledger@1","head":null}\n{"seq":1,')).toThrow(/line 2/i)
 })
 
+test('an export in which a row says more than was signed is refused, naming its line', () =>
+  inWorld(async (as) => {
+    await chainOf(as(marcus), 2)
+    const copy = await exported(as(amara))
+
+    for (const added of [
+      copy.replace('{"seq":2,"id"', '{"by":"Ingrid","seq":2,"id"'),
+      copy.replace('"salt"', '"to":7,"salt"'),
+    ])
+      expect(() => readExport(added)).toThrow(/line \d of the export is not a row of the ledger/i)
+  }))
+
 test('a chain longer than one page is verified to its end', () =>
   withDatabase('world', async ({ db }) => {
     const context = contextFor(marcus, db, now)
