@@ -40,7 +40,7 @@ const levels = z
 export const fillCheckInInput = z.strictObject({ checkInId: id, before: z.string().max(40), levels })
 export type FillCheckInInput = z.infer<typeof fillCheckInInput>
 
-export const agreeCheckInInput = z.strictObject({ checkInId: id, version: z.int().min(1), levels })
+export const agreeCheckInInput = z.strictObject({ checkInId: id, version: z.int32().min(1), levels })
 export type AgreeCheckInInput = z.infer<typeof agreeCheckInInput>
 
 const number = (text: string | undefined): number => (text === undefined || text === '' ? Number.NaN : Number(text))

@@ -34,7 +34,7 @@ const actions = z
 export const keepMeetingInput = z.strictObject({ mentorshipId: id, heldOn, notes, actions })
 export type KeepMeetingInput = z.infer<typeof keepMeetingInput>
 
-export const changeMeetingInput = z.strictObject({ meetingId: id, version: z.int().min(1), heldOn, notes, actions })
+export const changeMeetingInput = z.strictObject({ meetingId: id, version: z.int32().min(1), heldOn, notes, actions })
 export type ChangeMeetingInput = z.infer<typeof changeMeetingInput>
 
 export const tickActionInput = z.strictObject({ actionId: id, isDone: z.boolean() })
@@ -43,7 +43,7 @@ export type TickActionInput = z.infer<typeof tickActionInput>
 export const privateNoteInput = z.strictObject({
   mentorshipId: id,
   text: z.string().trim().max(meetingLimits.privateNote, atMost(meetingLimits.privateNote, 'the note')),
-  version: z.int().min(0),
+  version: z.int32().min(0),
 })
 export type PrivateNoteInput = z.infer<typeof privateNoteInput>
 

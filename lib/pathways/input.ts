@@ -21,7 +21,7 @@ export const setTermsInput = z.strictObject({
   hoursPerWeek: hoursInAWeek,
   budget: amount.nullable(),
   deadline: day.nullable(),
-  version: z.int().min(0),
+  version: z.int32().min(0),
 })
 export type SetTermsInput = z.infer<typeof setTermsInput>
 
@@ -82,5 +82,5 @@ export const scenarioInput = z.strictObject({
   role: id.optional(),
 })
 
-export const adoptScenarioInput = z.strictObject({ scenario: scenarioInput, version: z.int().min(0) })
+export const adoptScenarioInput = z.strictObject({ scenario: scenarioInput, version: z.int32().min(0) })
 export type AdoptScenarioInput = z.infer<typeof adoptScenarioInput>

@@ -3,7 +3,7 @@ import { isDate } from '@/lib/core/weeks'
 import { experienceKinds, portfolioItemKinds, portfolioLimits, shareDays, witnessAnswers } from './model'
 
 const id = z.string().min(1).max(120)
-const version = z.int().min(0)
+const version = z.int32().min(0)
 const text = (most: number) => z.string().trim().max(most, `Please use at most ${most} characters.`)
 const line = (most: number, says: string) => text(most).min(1, says)
 const day = z.string().refine(isDate, 'Give a day, like 2027-01-04.')

@@ -39,7 +39,7 @@ const isInOrder = ({ from, to }: { from: string; to: string | null }) => to === 
 export const startProjectInput = about.refine(isInOrder, inOrder)
 export type StartProjectInput = z.infer<typeof startProjectInput>
 
-export const editProjectInput = about.extend({ projectId: id, version: z.int().min(1) }).refine(isInOrder, inOrder)
+export const editProjectInput = about.extend({ projectId: id, version: z.int32().min(1) }).refine(isInOrder, inOrder)
 export type EditProjectInput = z.infer<typeof editProjectInput>
 
 /** `ended: false` takes an end back that was a slip. */

@@ -10,6 +10,7 @@ import { setWords } from '@/lib/portfolio/commands/set-words'
 import { showItem } from '@/lib/portfolio/commands/show-item'
 import { showReadiness } from '@/lib/portfolio/commands/show-readiness'
 import { addExperienceForm, makeShareLinkForm } from '@/lib/portfolio/form-input'
+import { changeExperienceInput } from '@/lib/portfolio/input'
 import { asReader, findExperience, showDesk } from '@/lib/portfolio/queries'
 import { amara, helen, ingrid, inWorld, marcus, priya, rival } from '../support/world'
 import { added, dental, giveBadge, givePiece, giveSignOff, reopen, theirs, withdraw } from './story'
@@ -215,3 +216,8 @@ test('the hash of evidence is that of its content: the stories here sign off wha
         .where(and(eq(signOffs.id, signOffId), eq(signOffs.evidenceHash, piece.contentHash))),
     ).toHaveLength(1)
   }))
+
+test('a version that no row can have is refused, before the database is asked', () => {
+  const sent = { ...dental, experienceId: 'dental', version: 3_000_000_000 }
+  expect(changeExperienceInput.safeParse(sent).error?.issues).toMatchObject([{ path: ['version'] }])
+})
