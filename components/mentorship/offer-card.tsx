@@ -12,7 +12,7 @@ import type { OfferToMentor } from '@/lib/mentorship/views/offer'
 
 type OfferCardProps = {
   offer: OfferToMentor
-  accept: FormAction<{ learner: string }>
+  accept: FormAction<unknown>
   decline: FormAction<unknown>
 }
 
@@ -48,9 +48,7 @@ export function OfferCard({ offer, accept, decline }: OfferCardProps) {
 }
 
 function Accept({ offer, accept }: Pick<OfferCardProps, 'offer' | 'accept'>) {
-  const { form, pending, refusal, errors } = useActionForm(accept, ({ learner }) =>
-    sayDone(`You are ${learner}’s mentor. Find a first half hour together.`),
-  )
+  const { form, pending, refusal, errors } = useActionForm(accept)
   return (
     <form {...form} className="mt-5 grid gap-4">
       <RefusalNotice refusal={refusal} />
