@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { isTooLargeForm, tooLargeSays } from './lib/access/form-size'
 import {
   contentSecurityPolicy,
   headersOfEveryResponse,
@@ -15,6 +16,9 @@ export function proxy(request: NextRequest): NextResponse {
 
   // No text in the database holds this character, so that no such address leads anywhere.
   if (request.url.includes('%00')) return sent(new NextResponse(null, { status: 400 }), policy)
+
+  if (isTooLargeForm(request.method, request.headers))
+    return sent(new NextResponse(tooLargeSays, { status: 413, headers: { 'content-type': 'text/plain' } }), policy)
 
   const headers = new Headers(request.headers)
   // Next reads the nonce from here and stamps its own scripts with it.

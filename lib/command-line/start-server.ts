@@ -8,6 +8,7 @@ import { offerSetUp, setUpInWords } from '@/lib/access/set-up'
 import { verdictInWords } from '@/lib/ledger/verify'
 import { verifyTail } from '@/lib/ledger/verify-ledger'
 import { warmUpPlanner } from '@/lib/solver/in-worker'
+import { beginDailyRounds } from './daily-round'
 
 /**
  * What a server does before its first request: reads its environment, opens the database and brings it up to this
@@ -25,6 +26,7 @@ export async function startServer(): Promise<void> {
     await refuseMixing(db, demo)
     await seedStarterCatalogue(db, new Date())
     await lookAtLedger(db)
+    beginDailyRounds(db)
     warmUpPlanner()
     const secret = await offerSetUp(db, new Date())
     if (secret) process.stdout.write(`${setUpInWords(secret, address)}\n`)
