@@ -45,6 +45,8 @@ export const policy = {
   'evidence.submit': isSelf,
   'evidence.review': (actor: Actor, { person, askedIds }: Evidenced) =>
     !isSelf(actor, person) && (guides(actor, person) || askedIds.includes(actor.id)),
+  /** A colleague who is asked judges; whom else to ask is for those who guide the person. */
+  'evidence.ask': guides,
   'sign-off.reopen': guides,
   'ledger.export': isAdministrator,
   'check-in.open': (actor: Actor, person: Person) => isSelf(actor, person) || isMentorOf(actor, person),

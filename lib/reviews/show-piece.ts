@@ -16,6 +16,7 @@ export async function showPiece(context: Context, evidenceId: string): Promise<P
   const counting = piece.signOffs.filter(({ counts }) => counts)
   const levels = await signedLevelsOn(context, piece)
   const asked = (await askersOf(context)).get(piece.id)
+  const mayAsk = piece.state === 'waiting' && can(context.actor, 'evidence.ask', piece.person)
 
   return {
     ...piece,
@@ -40,6 +41,6 @@ export async function showPiece(context: Context, evidenceId: string): Promise<P
     ),
     hasSigned: counting.some(({ signerId }) => signerId === context.actor.id),
     mayReopen: can(context.actor, 'sign-off.reopen', piece.person),
-    colleagues: piece.state === 'waiting' ? await colleaguesFor(context, piece) : [],
+    colleagues: mayAsk ? await colleaguesFor(context, piece) : [],
   }
 }

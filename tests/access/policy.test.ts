@@ -70,6 +70,7 @@ test('who may do what to Priya', () => {
     evidence.read     yes           yes           yes           yes           yes           -             -
     evidence.submit   yes           -             -             -             -             -             -
     evidence.review   -             yes           yes           -             yes           -             -
+    evidence.ask      -             yes           yes           -             -             -             -
     sign-off.reopen   -             yes           yes           -             -             -             -
     ledger.export     -             -             -             -             -             -             yes
     check-in.open     yes           yes           -             -             -             -             -

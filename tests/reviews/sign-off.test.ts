@@ -21,6 +21,7 @@ import { chooseTarget } from '@/lib/pathways/commands/choose-target'
 import { claimLevels } from '@/lib/pathways/commands/claim-levels'
 import { setTerms } from '@/lib/pathways/commands/set-terms'
 import { dateMovesOf } from '@/lib/pathways/forecast-move'
+import { NotAllowed } from '@/lib/access/policy'
 import { askColleague } from '@/lib/reviews/commands/ask-colleague'
 import { reopenSignOff } from '@/lib/reviews/commands/reopen-sign-off'
 import { returnEvidence } from '@/lib/reviews/commands/return-evidence'
@@ -203,6 +204,9 @@ describe('who may judge', () => {
         ok: true,
       })
 
+      // Whom else to ask is not for the colleague to say.
+      const onwards = { evidenceId: piece.id, colleagueId: ingrid.id, note: '' }
+      await expect(askColleague(as(rival), onwards)).rejects.toThrow(NotAllowed)
       expect(await signOff(as(rival), networking(other))).toMatchObject({ refusal: { code: 'not-found' } })
       expect(await signOff(as(rival), networking(piece))).toMatchObject({ ok: true })
 

@@ -17,7 +17,7 @@ export async function askColleague(
   const { actor, db, now } = context
   const piece = await findEvidence(context, evidenceId)
   if (!piece) return refuse('not-found', 'That piece of evidence is not here for you to review.')
-  authorize(actor, 'evidence.review', piece)
+  authorize(actor, 'evidence.ask', piece.person)
   const colleague = (await colleaguesFor(context, piece)).find(({ id }) => id === colleagueId)
   if (!colleague)
     return refuse('invalid', 'Choose a colleague from the list.', {
@@ -29,7 +29,7 @@ export async function askColleague(
     if (wrong) return wrong
     const request = { id: newId(now), evidenceId, askedBy: actor.id, askedOf: colleagueId, note, askedAt: now }
     await tx.insert(reviewRequests).values(request).onConflictDoNothing()
-    await record(tx, context, 'evidence.review', evidenceId, { verdict: 'ask', colleagueId })
+    await record(tx, context, 'evidence.ask', evidenceId, { verdict: 'ask', colleagueId })
     return done({ evidenceId, name: colleague.name })
   })
 }
