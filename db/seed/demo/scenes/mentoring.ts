@@ -5,7 +5,9 @@ import { fillCheckIn } from '@/lib/mentorship/commands/fill-check-in'
 import { keepMeeting } from '@/lib/mentorship/commands/keep-meeting'
 import { openCheckIn } from '@/lib/mentorship/commands/open-check-in'
 import { setMentorWishes } from '@/lib/mentorship/commands/set-mentor-wishes'
+import { tickAction } from '@/lib/mentorship/commands/tick-action'
 import { writePrivateNote } from '@/lib/mentorship/commands/write-private-note'
+import { openActions } from '@/lib/mentorship/meetings'
 import { mentorshipsOf } from '@/lib/mentorship/queries'
 import type { CastId } from '../cast'
 import { prop, succeed, type Scene, type Stage } from '../stage'
@@ -47,6 +49,13 @@ export const mentoringScenes: readonly Scene[] = [
       const text =
         'Careful and thorough; asks for permission more often than she needs to. Let her lead the next switch-over.'
       await succeed(writePrivateNote(stage.as('marcus'), { mentorshipId, text, version: 0 }))
+    },
+  },
+  {
+    weeksAgo: 4,
+    play: async (stage) => {
+      for (const { id } of await openActions(stage.as('marcus')))
+        await succeed(tickAction(stage.as('marcus'), { actionId: id, isDone: true }))
     },
   },
   {
