@@ -37,17 +37,15 @@ export async function fillWithEvidence(folder: string): Promise<void> {
 
 async function addLearners(db: Database, now: Date): Promise<void> {
   const ids = Array.from({ length: learners }, (_, number) => learner(number))
-  await db
-    .insert(people)
-    .values(
-      ids.map((id) => ({
-        id,
-        name: `Learner ${id}`,
-        email: `${id}@fernhill.example`,
-        state: 'active' as const,
-        createdAt: now,
-      })),
-    )
+  await db.insert(people).values(
+    ids.map((id) => ({
+      id,
+      name: `Learner ${id}`,
+      email: `${id}@fernhill.example`,
+      state: 'active' as const,
+      createdAt: now,
+    })),
+  )
   const from = new Date(now.getTime() - 300 * day)
   await db
     .insert(mentorships)

@@ -23,7 +23,12 @@ export const layers: readonly Layer[] = [
     mayImport: ['core', 'planning', 'solver'],
     packages: /^(highs|node:|tsx\/esm\/api$)/,
   },
-  { name: 'workers', files: /^lib\/workers\//, mayImport: ['workers'], packages: /^(node:worker_threads|tsx\/esm\/api)$/ },
+  {
+    name: 'workers',
+    files: /^lib\/workers\//,
+    mayImport: ['workers'],
+    packages: /^(node:worker_threads|tsx\/esm\/api)$/,
+  },
   {
     name: 'model',
     files: /^lib\/[^/]+\/(model|input|view|(views|inputs)\/[a-z-]+)\.ts$/,

@@ -47,7 +47,9 @@ test('it is a PDF with the name, the sign-off, and where the badge can be checke
   ])
     expect(text).toContain(said)
   expect(text).not.toContain('Experience')
-  expect([...new Set(linksIn(bytes))]).toEqual(['https://journeywork.example/badges/0b9f9f0e-6d29-4b5e-8e5b-2f6f4d1c0a11'])
+  expect([...new Set(linksIn(bytes))]).toEqual([
+    'https://journeywork.example/badges/0b9f9f0e-6d29-4b5e-8e5b-2f6f4d1c0a11',
+  ])
 })
 
 test('a long portfolio of long words breaks into numbered pages, and stays small', async () => {
