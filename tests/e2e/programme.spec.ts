@@ -16,6 +16,11 @@ test('a programme manager has the best set of mentors proposed, reads why, publi
   await helen.getByRole('button', { name: 'Publish and ask 2 mentors' }).click()
   await expect(helen.getByText(/a mentor was asked for 2/)).toBeVisible()
 
+  const waiting = await (await browser.newContext()).newPage()
+  await signInAs(waiting, 'Owen Price')
+  await waiting.goto(`${address()}/my/mentoring`)
+  await expect(waiting.getByText('Waiting for Tomas’s answer')).toBeVisible()
+
   const tomas = await (await browser.newContext()).newPage()
   await signInAs(tomas, 'Tomas Lindqvist')
   await tomas.goto(`${address()}/mentoring/offers`)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { WishesForm } from '@/components/mentorship/wishes-form'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentContext } from '@/lib/access/current-context'
 import { showMentorWishes } from '@/lib/mentorship/wishes'
@@ -15,6 +16,7 @@ export default async function WishesPage() {
   return (
     <>
       <PageHeader
+        breadcrumbs={<Breadcrumbs trail={[{ href: '/my/mentoring', label: 'Mentoring' }]} />}
         title="What I wish of a mentor"
         lead="Only you and the manager of your programme read this. A mentor who is asked to take you on sees what they could teach you, and never whom you named below."
       />
