@@ -26,13 +26,13 @@ export default async function LedgerPage({ searchParams }: PageProps<'/admin/led
         title="Ledger of sign-offs"
         lead="Every sign-off and every reopening, chained by hash. Rows are only ever added; the database refuses to change or delete one."
       />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         {ledger.verdict && (
           <Notice
             tone={ledger.verdict.ok ? 'success' : 'error'}
             title={ledger.verdict.ok ? 'The chain is whole' : 'The chain is broken'}
           >
-            <span className="break-words">{ledger.verdict.says}</span>
+            <span className="wrap-anywhere">{ledger.verdict.says}</span>
             {!ledger.verdict.ok && ' Compare it with your last export before anything else is signed off.'}
           </Notice>
         )}
