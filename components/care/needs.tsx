@@ -7,7 +7,7 @@ import type { CareFlag } from '@/lib/mentorship/views/care'
 export function Needs({ attention, flags }: { attention: readonly string[]; flags: readonly CareFlag[] }) {
   if (attention.length + flags.length === 0) return <span className="text-ink-faint">On the way</span>
   return (
-    <ul className="grid max-w-xs gap-2 max-md:justify-self-end">
+    <ul className="grid max-w-xs gap-2 text-left">
       {attention.map((says) => (
         <li key={says} className="text-drifting">
           {says}

@@ -6,6 +6,7 @@ import { driftInWords } from '@/components/care/drift'
 import { Needs } from '@/components/care/needs'
 import { Card } from '@/components/ui/card'
 import { formatDate } from '@/components/ui/format-date'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table, type Column } from '@/components/ui/table'
 import { Tabs } from '@/components/ui/tabs'
@@ -50,6 +51,7 @@ export default async function MentoringPage({ searchParams }: PageProps<'/mentor
               ? 'All of them are on their way; nobody asks for attention.'
               : `${inNeed.length} of ${people.length} may need a word, each for the reason that stands beside them.`
         }
+        actions={<LinkButton href="/mentoring/terms">Mentoring terms</LinkButton>}
       />
       {people.length > 0 && (
         <>
@@ -63,7 +65,7 @@ export default async function MentoringPage({ searchParams }: PageProps<'/mentor
           />
           <div className="mt-6">
             <Card flush>
-              <Table caption="People I look after" rows={rows} rowId={({ id }) => id} columns={columns} />
+              <Table wide caption="People I look after" rows={rows} rowId={({ id }) => id} columns={columns} />
             </Card>
           </div>
         </>
