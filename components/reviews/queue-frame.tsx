@@ -25,7 +25,7 @@ type QueueFrameProps = {
 export function QueueFrame({ queue, current, isFirstPage, done, shows, children }: QueueFrameProps) {
   return (
     <>
-      <div className={classes(shows === 'piece' && 'max-lg:hidden')}>
+      <div className={classes(shows === 'piece' && 'max-lg:sr-only')}>
         {queue.count === 0 ? (
           <PageHeader title="Review queue" lead="Nothing waits for you." />
         ) : (
