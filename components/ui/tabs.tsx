@@ -9,7 +9,7 @@ export function Tabs({ label, tabs, current }: { label: string; tabs: readonly T
     <nav aria-label={label} className="scroll-slim -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0 print:hidden">
       <ul className="flex min-w-max gap-1 border-b">
         {tabs.map((tab) => (
-          <li key={tab.href}>
+          <li key={tab.href} className={tab.href === current ? '[scroll-initial-target:nearest]' : undefined}>
             <Link
               href={tab.href}
               aria-current={tab.href === current ? 'page' : undefined}
