@@ -26,7 +26,7 @@ export function SkillRows({ skills, start, errors }: SkillRowsProps) {
       addLabel="Add a skill"
       errors={errors}
       renderRow={(at, row) => (
-        <div className="grid grid-cols-[minmax(0,1fr)_7.5rem] gap-2">
+        <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_7.5rem]">
           <Select
             label={`${legend}: skill ${at + 1}`}
             labelHidden

@@ -30,12 +30,14 @@ export default async function ProjectsPage({ searchParams }: PageProps<'/project
         title="Projects"
         lead="Work that is being done anyway, and what people learn while they do it."
         actions={
-          <>
-            <LinkButton href="/projects/new" variant="primary" icon={<Plus aria-hidden="true" />}>
-              Start a project
-            </LinkButton>
-            {total > 0 && <LinkButton href="/projects/learn">Who could learn from it?</LinkButton>}
-          </>
+          total > 0 && (
+            <>
+              <LinkButton href="/projects/new" variant="primary" icon={<Plus aria-hidden="true" />}>
+                Start a project
+              </LinkButton>
+              <LinkButton href="/projects/learn">Who could learn from it?</LinkButton>
+            </>
+          )
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -44,7 +46,11 @@ export default async function ProjectsPage({ searchParams }: PageProps<'/project
             <EmptyState
               icon={<Hammer />}
               says="Projects are real work with a purpose of its own, in which people reach learning goals. None concerns you yet."
-              action={<LinkButton href="/projects/new">Start the first one</LinkButton>}
+              action={
+                <LinkButton href="/projects/new" variant="primary" icon={<Plus aria-hidden="true" />}>
+                  Start the first one
+                </LinkButton>
+              }
             />
           </Card>
         )}
