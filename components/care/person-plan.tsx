@@ -23,7 +23,10 @@ export function PersonPlan({ plan, name }: { plan: PlanView | undefined; name: s
         </Notice>
       )}
       {reasons.length > 0 && (
-        <Card title={limits.length > 0 ? 'What sets the date' : 'Why there is no date'}>
+        <Card
+          title={limits.length > 0 ? 'What sets the date' : 'Why there is no date'}
+          lead={`As ${name.split(' ')[0]} reads it.`}
+        >
           <ul className="grid gap-2">
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>

@@ -18,11 +18,11 @@ export function MeetingList({ view, tick }: { view: ConversationsView; tick: For
             <h3 className="font-semibold">
               <time dateTime={heldOn}>{formatDate(heldOn)}</time>
             </h3>
-            <p className="flex gap-3 text-sm text-ink-soft">
+            <p className="flex items-center gap-3 text-sm text-ink-soft">
               Kept by {keptBy === me.name ? 'you' : keptBy}
               {isInForce && (
                 <Link
-                  className="text-link print:hidden"
+                  className="inline-flex min-h-11 items-center text-link md:min-h-6 print:hidden"
                   href={`/conversations/${mentorshipId}/${id}` as Route /* its own page */}
                 >
                   Change<span className="sr-only"> the notes of {formatDate(heldOn)}</span>

@@ -33,7 +33,10 @@ export function MissingList({ skills, view, reader }: MissingListProps) {
             lead={lead}
             action={
               link && (
-                <Link className="text-link text-sm" href={link.href as Route /* one of the product's own pages */}>
+                <Link
+                  className="inline-flex min-h-11 items-center text-sm text-link md:min-h-0"
+                  href={link.href as Route /* one of the product's own pages */}
+                >
                   {link.label}
                 </Link>
               )

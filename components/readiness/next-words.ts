@@ -41,7 +41,7 @@ export function carersWords({ person }: ReadinessView): WordsByStep {
     ask: {
       title: 'Still to learn at work',
       lead: 'No goal leads to these levels yet.',
-      link: { href: '/projects/learn', label: 'Look for work that does' },
+      link: { href: '/projects/learn', label: 'Look for work that could' },
     },
   }
 }
