@@ -17,7 +17,7 @@ export function Downloads({ badgeId }: { badgeId: string }) {
           </a>
         ))}
       </div>
-      <p className="text-sm text-ink-soft">Each file holds the whole badge, signature and all. The pictures do too.</p>
+      <p className="text-sm text-ink-soft">Each holds the whole badge with its signature, the pictures too.</p>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { areaNames } from '@/components/catalog/names'
 import { Combobox } from '@/components/ui/combobox'
 import { FieldError } from '@/components/ui/field'
@@ -30,12 +31,26 @@ export function ClaimFields({ view, claims, errors, onChange }: ClaimFieldsProps
       choices: choices.filter(({ id }) => claims.every(({ skillId }) => skillId !== id)),
     }))
     .filter(({ choices }) => choices.length > 0)
+  const fields = useRef<HTMLDivElement>(null)
+  const goOnAt = useRef<string>(null)
   const add = (skillId: string | null) => {
-    if (skillId !== null) onChange([...claims, { skillId, level: 0 }])
+    if (skillId === null) return
+    goOnAt.current = `[name="level-${skillId}"]`
+    onChange([...claims, { skillId, level: 0 }])
+  }
+  const takeOut = (skillId: string) => {
+    goOnAt.current = '[role=combobox]'
+    onChange(claims.filter((claim) => claim.skillId !== skillId))
   }
 
+  // What was pressed is gone from the page; the keyboard goes on at what comes next.
+  useEffect(() => {
+    if (goOnAt.current) fields.current?.querySelector<HTMLElement>(goOnAt.current)?.focus()
+    goOnAt.current = null
+  })
+
   return (
-    <div className="grid gap-5">
+    <div ref={fields} className="grid gap-5">
       {claims.map(({ skillId, level }) => (
         <div key={skillId}>
           <div className="mb-1.5 flex items-center justify-between gap-3">
@@ -43,7 +58,7 @@ export function ClaimFields({ view, claims, errors, onChange }: ClaimFieldsProps
             <button
               type="button"
               aria-label={`Take out ${titleOf(skillId)}`}
-              onClick={() => onChange(claims.filter((claim) => claim.skillId !== skillId))}
+              onClick={() => takeOut(skillId)}
               className="-my-2 -mr-2 grid size-11 shrink-0 place-items-center rounded-md text-ink-faint hover:bg-ink/5 hover:text-ink md:size-10"
             >
               <X aria-hidden="true" className="size-4" />

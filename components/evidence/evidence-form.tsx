@@ -72,7 +72,7 @@ export function EvidenceForm({ view, send, discard }: EvidenceFormProps) {
       <RefusalNotice refusal={refusal} />
       <CriteriaNotice goals={chosen} />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
-        <Card title="What you did">
+        <Card title="What you did" lead="A few sentences, a photo or a link: one of them is enough.">
           <WhatIDid content={content} today={view.today} errors={errors} onChange={edit} />
         </Card>
         <div className="grid gap-6">

@@ -32,7 +32,7 @@ export function FileField({ file, error, onChange }: FileFieldProps) {
   return (
     <div className="flex flex-col gap-1.5">
       <p id={`${id}-label`} className="text-sm font-medium">
-        Photo or file <span className="font-normal text-ink-faint">(optional)</span>
+        Photo or file
       </p>
       {sending ? (
         <ProgressBar

@@ -10,7 +10,7 @@ type GoalFieldsProps = {
   onChange: (goal: OpenGoal, isChosen: boolean) => void
 }
 
-/** Which learning goals a piece serves, any number of them; each says what counts as evidence. */
+/** Which learning goals a piece serves, any number of them. What counts as evidence for the chosen ones is said above. */
 export function GoalFields({ goals, chosen, error, onChange }: GoalFieldsProps) {
   return (
     <div className="grid gap-2">
@@ -20,7 +20,7 @@ export function GoalFields({ goals, chosen, error, onChange }: GoalFieldsProps) 
           checked={chosen.includes(goal.id)}
           onChange={(event) => onChange(goal, event.currentTarget.checked)}
           label={`${goal.skill} ${goal.level} in ${goal.project}`}
-          hint={`By ${formatDate(goal.by)}. Counts as evidence: ${goal.criteria}`}
+          hint={hintOf(goal, chosen.includes(goal.id))}
         />
       ))}
       {error && (
@@ -31,3 +31,6 @@ export function GoalFields({ goals, chosen, error, onChange }: GoalFieldsProps) 
     </div>
   )
 }
+
+const hintOf = ({ by, criteria }: OpenGoal, isChosen: boolean) =>
+  isChosen ? `By ${formatDate(by)}.` : `By ${formatDate(by)}. Counts as evidence: ${criteria}`

@@ -43,7 +43,7 @@ export function LevelScale({ name, skill, level, levels, error, onChange }: Leve
         ))}
       </div>
       <p className="mt-2 text-sm text-ink-soft" aria-live="polite">
-        {level > 0 ? levels[level] : 'Choose the level that this piece shows; what it means stands here.'}
+        {level > 0 ? levels[level] : !error && 'Choose the level that this piece shows.'}
       </p>
       {error && (
         <div data-wrong="" tabIndex={-1} className="mt-1.5">

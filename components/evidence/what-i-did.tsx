@@ -27,8 +27,7 @@ export function WhatIDid({ content, today, errors, onChange }: WhatIDidProps) {
       />
       <TextArea
         label="What I did"
-        optional
-        hint="What the situation was, what you did yourself, how it ended. A few sentences, a photo or a link: one is enough."
+        hint="What the situation was, what you did yourself, how it ended."
         value={content.account}
         onChange={(event) => onChange({ account: event.currentTarget.value })}
         {...wrong('account')}
@@ -36,7 +35,6 @@ export function WhatIDid({ content, today, errors, onChange }: WhatIDidProps) {
       <FileField file={content.file} error={errors['fileHash']} onChange={(file) => onChange({ file })} />
       <TextInput
         label="Link"
-        optional
         type="url"
         inputMode="url"
         autoCapitalize="none"

@@ -80,7 +80,7 @@ function Items({
   if (items.length === 0) return null
   return (
     <Section title={title} {...(lead && { lead })}>
-      <ul className="divide-y border-y">
+      <ul className="divide-y border-t">
         {items.map(([id, item]) => (
           <li key={id} className="py-4">
             {item}

@@ -1,8 +1,9 @@
-import { Download, Link2, Printer } from 'lucide-react'
+import { Download, Link2 } from 'lucide-react'
 import type { Metadata, Route } from 'next'
 
 import { Desk } from '@/components/portfolio/desk'
 import { PortfolioSheet } from '@/components/portfolio/portfolio-sheet'
+import { PrintButton } from '@/components/portfolio/print-button'
 import { ReadinessChoice } from '@/components/portfolio/readiness-choice'
 import { ShareLinks } from '@/components/portfolio/share-links'
 import { WordsForm } from '@/components/portfolio/words-form'
@@ -30,22 +31,29 @@ export default async function PortfolioPage({ searchParams }: PageProps<'/my/por
 
   return (
     <>
-      <PageHeader
-        title="Portfolio"
-        lead="Yours alone, until you give someone a link. Readers see what you tick, as long as it counts."
-        actions={
-          <>
-            <a href="#links" className={`${buttonLook()} ${isReading ? 'hidden' : 'xl:hidden'}`}>
-              <Link2 aria-hidden="true" />
-              Share
-            </a>
-            <a href="/my/portfolio/pdf" download className={buttonLook()}>
-              <Download aria-hidden="true" />
-              PDF
-            </a>
-          </>
-        }
-      />
+      {/* On paper a portfolio begins with its owner's name. */}
+      <div className={isReading ? 'print:hidden' : undefined}>
+        <PageHeader
+          title="Portfolio"
+          lead="Yours alone, until you give someone a link. Readers see what you tick, as long as it counts."
+          actions={
+            <>
+              {isReading ? (
+                <PrintButton />
+              ) : (
+                <a href="#links" className={`${buttonLook()} xl:hidden`}>
+                  <Link2 aria-hidden="true" />
+                  Share
+                </a>
+              )}
+              <a href="/my/portfolio/pdf" download className={buttonLook()}>
+                <Download aria-hidden="true" />
+                PDF
+              </a>
+            </>
+          }
+        />
+      </div>
       <div className="mb-6 print:hidden">
         <Tabs
           label="Portfolio"
@@ -57,12 +65,8 @@ export default async function PortfolioPage({ searchParams }: PageProps<'/my/por
         />
       </div>
       {isReading ? (
-        <Card>
+        <Card className="max-w-3xl print:border-0">
           <PortfolioSheet shown={asReader(desk)} />
-          <p className="mt-6 flex items-center gap-2 text-sm text-ink-faint print:hidden">
-            <Printer aria-hidden="true" className="size-4" />
-            Your browser prints this view as it stands.
-          </p>
         </Card>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
