@@ -16,7 +16,7 @@ export function StepDetail({ step, currency, children }: { step: StepView; curre
     <div className="grid gap-5 text-[0.9375rem]">
       {because.length > 1 && (
         <ul className="grid gap-1 text-ink-soft">
-          {because.map((reason) => (
+          {because.slice(1).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>

@@ -29,6 +29,9 @@ type WeekPageProps = {
 /** A person's Monday: the date, this week's hours, the next step, and what waits. */
 export function WeekPage({ plan, week, news, actions }: WeekPageProps) {
   const isPossible = plan.version.answer.finishDate !== null
+  // Whoever has handed it in waits for someone else, and is not asked for it again.
+  const inReview = news.goals.filter(({ isWaiting }) => isWaiting).map(({ id }) => id)
+  const waiting = week.waiting.filter(({ goalId }) => !goalId || !inReview.includes(goalId))
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <WeekHeadline plan={plan} />
@@ -57,11 +60,11 @@ export function WeekPage({ plan, week, news, actions }: WeekPageProps) {
             }
           >
             <WeekHours week={week} />
-            <WeekSteps week={week} log={actions.log} finish={actions.finish} today={plan.today} />
+            <WeekSteps week={week} inReview={inReview} log={actions.log} finish={actions.finish} today={plan.today} />
             <StepsAhead week={week} />
           </Card>
           <div className="grid gap-6">
-            <WaitingList waiting={week.waiting} today={plan.today} finish={actions.finish} />
+            <WaitingList waiting={waiting} today={plan.today} finish={actions.finish} />
             <LearningNews news={news} />
             <Card title="All of it">
               <ProgressBar

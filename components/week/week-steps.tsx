@@ -16,10 +16,17 @@ import { FinishButton } from './finish-button'
 import { HoursStepper } from './hours-stepper'
 
 type Act = (input: unknown) => Promise<Result<unknown>>
-type WeekStepsProps = { week: WeekView; today: string; log: Act; finish: Act }
+type WeekStepsProps = {
+  week: WeekView
+  today: string
+  /** The goals whose evidence waits for a review. */
+  inReview: readonly string[]
+  log: Act
+  finish: Act
+}
 
 /** The steps of a week, each with the hours it takes and those it has had. */
-export function WeekSteps({ week, today, log, finish }: WeekStepsProps) {
+export function WeekSteps({ week, today, inReview, log, finish }: WeekStepsProps) {
   if (week.steps.length === 0)
     return (
       <EmptyState
@@ -62,7 +69,9 @@ export function WeekSteps({ week, today, log, finish }: WeekStepsProps) {
           </div>
           {!week.begins && step.canLog && !step.isFinished && (
             <div className="flex flex-wrap items-center gap-2 pl-11 md:pl-0">
-              {step.goalId && <AddEvidence goalId={step.goalId} title={step.title} />}
+              {step.goalId && !inReview.includes(step.goalId) && (
+                <AddEvidence goalId={step.goalId} title={step.title} />
+              )}
               {!step.goalId && step.hoursDone >= step.hours && (
                 <FinishButton activityId={step.activityId} title={step.title} today={today} finish={finish} />
               )}
