@@ -14,10 +14,10 @@ import { asProposed, nobody } from '@/lib/mentorship/views/decision'
 
 type CandidateFormProps = { action: FormAction<unknown>; choice: ChoiceView; home: Route }
 
-/** One of the mentors who could teach someone, nobody this time, or what was proposed. */
+/** One of the mentors who could teach someone, nobody this time, or, once it was decided otherwise, what was proposed. */
 export function CandidateForm({ action, choice, home }: CandidateFormProps) {
   const { form, pending, refusal } = useActionForm(action)
-  const { candidates, learner, others, proposed, now, matchingId, version } = choice
+  const { candidates, learner, others, proposed, now, isDecided, matchingId, version } = choice
   return (
     <form {...form} className="grid max-w-3xl gap-6">
       <RefusalNotice refusal={refusal} />
@@ -36,11 +36,15 @@ export function CandidateForm({ action, choice, home }: CandidateFormProps) {
               hint: <Reasons candidate={candidate} />,
             })),
             { value: nobody, label: 'Nobody this time', hint: `${learner.name} is left out until you propose anew.` },
-            {
-              value: asProposed,
-              label: `As proposed: ${proposed ? proposed.name : 'nobody'}`,
-              hint: 'Takes your own decision back, so that it may change when the rest is found anew.',
-            },
+            ...(isDecided
+              ? [
+                  {
+                    value: asProposed,
+                    label: `As proposed: ${proposed ? proposed.name : 'nobody'}`,
+                    hint: 'Takes your own decision back, so that it may change when the rest is found anew.',
+                  },
+                ]
+              : []),
           ]}
         />
         {others > 0 && (

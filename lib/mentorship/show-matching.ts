@@ -2,7 +2,7 @@ import { breachesOf } from '@/lib/planning/matching/breaches'
 import { pairIn } from '@/lib/planning/matching/match-people'
 import type { MatchingProblem, PairOf } from '@/lib/planning/matching/problem'
 import { mayTeach } from '@/lib/planning/matching/worth'
-import type { FoundMatching } from './matchings'
+import { decisionsOf, type FoundMatching } from './matchings'
 import type { Candidate, ChoiceView, MatchingView } from './views/matching'
 
 /** A matching as its page shows it: each pair with its reasons, who goes without and why, and what is used of what is offered. */
@@ -66,6 +66,7 @@ export function showChoice(matching: FoundMatching, learnerId: string): ChoiceVi
   const learner = problem.learners.find(({ id }) => id === learnerId)
   if (!learner) return undefined
   const nameOf = namesIn(problem)
+  const { pinned, leftOut } = decisionsOf(matching)
   const others = pairsOf(matching).filter((pair) => pair.learner !== learnerId)
   const now = matching.pairs.find((pair) => pair.learnerId === learnerId)?.mentorId
   const proposed = answer.pairs.find((pair) => pair.learner === learnerId)?.mentor
@@ -92,6 +93,7 @@ export function showChoice(matching: FoundMatching, learnerId: string): ChoiceVi
     learner: { id: learnerId, name: learner.name, minutesPerWeek: learner.minutesPerWeek },
     proposed: proposed === undefined ? null : nameOf(proposed),
     now: now === undefined ? null : nameOf(now),
+    isDecided: pinned.some(({ learner: id }) => id === learnerId) || leftOut.includes(learnerId),
     candidates: able.map(candidate).toSorted((a, b) => b.points - a.points || (a.mentor.name < b.mentor.name ? -1 : 1)),
     others: problem.mentors.length - able.length,
   }

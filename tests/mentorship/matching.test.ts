@@ -193,6 +193,7 @@ test('a choice by hand says what it costs and what it breaks, holds when solving
     const found = await findMatching(as(helen), matchingId)
     expect(found && showChoice(found, rival.id)).toMatchObject({
       now: { id: 'tomas' },
+      isDecided: false,
       candidates: [
         { mentor: { id: 'tomas' }, difference: 0, isNow: true, isProposed: true, breaks: [] },
         {
@@ -206,6 +207,8 @@ test('a choice by hand says what it costs and what it breaks, holds when solving
     const change = (version: number, mentorId: string) =>
       changePair(as(helen), { matchingId, version, learnerId: rival.id, mentorId })
     expect(await change(1, marcus.id)).toMatchObject({ ok: true })
+    const decided = await findMatching(as(helen), matchingId)
+    expect(decided && showChoice(decided, rival.id)).toMatchObject({ now: { id: 'marcus' }, isDecided: true })
     expect(await viewOf(as(helen), matchingId)).toMatchObject({
       version: 2,
       proposed: { points: 90 },

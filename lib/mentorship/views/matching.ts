@@ -55,6 +55,8 @@ export type ChoiceView = {
   /** The mentor who was proposed, if any. */
   proposed: Named | null
   now: Named | null
+  /** It was decided by hand, which can be taken back. */
+  isDecided: boolean
   candidates: readonly Candidate[]
   /** How many mentors have nothing that the learner wants. */
   others: number
