@@ -1,5 +1,6 @@
 import { addDays, weekEnd, weekStart } from '@/lib/core/weeks'
 import type { CatalogueActivity } from '@/lib/catalog/model'
+import { wantedReason } from '@/lib/planning/pathway/explain/because'
 import type { Activity, PathwayProblem } from '@/lib/planning/pathway/problem'
 import type { Step } from '@/lib/planning/pathway/plan'
 import { goalOfActivity } from '@/lib/projects/model'
@@ -25,6 +26,7 @@ export function stepView(step: Step, { problem, facts, entry, skill }: Surroundi
     target: skills[skillId]?.target ?? 0,
   })
   const wait = asked?.waitWeeks ?? 0
+  const goal = goalBehind(step.activity, facts)
 
   return {
     activityId: step.activity,
@@ -41,14 +43,14 @@ export function stepView(step: Step, { problem, facts, entry, skill }: Surroundi
     hoursByWeek: step.hoursByWeek,
     cost: asked?.cost ?? 0,
     reclaims: asked?.reclaims ?? 0,
-    because: step.because,
+    because: goal ? becauseOfGoal(step.because, goal) : step.because,
     raises: Object.entries(asked?.raises ?? {}).map(level),
     needs: Object.entries(asked?.needs ?? {}).map(level),
     wish: wishOf(step.activity, facts),
     beginsIn: facts.terms.fixed[step.activity] ?? null,
     finishedOn: facts.finished[step.activity] ?? null,
     entry: entry(step.activity),
-    goal: goalBehind(step.activity, facts),
+    goal,
   }
 }
 
@@ -67,4 +69,10 @@ function goalBehind(activityId: string, { goals }: Facts): StepView['goal'] {
   if (!goal) return null
   const { id, project, setBy, criteria, by, ending } = goal
   return { id, project, setBy, criteria, by, ending }
+}
+
+/** A goal is wanted by whoever set it, not by whose plan it is in. */
+function becauseOfGoal(because: readonly string[], { setBy }: NonNullable<StepView['goal']>): readonly string[] {
+  const others = because.filter((reason) => reason !== wantedReason)
+  return others.length > 0 ? others : [`${setBy} set it as a goal.`]
 }

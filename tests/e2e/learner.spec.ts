@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { expectToFitEveryone } from './fits'
 import { address, signInAs } from './people'
 
 const dateOnPage = (page: Page) => page.locator(':is(h1, h2) time').first().getAttribute('datetime')
@@ -92,16 +92,7 @@ for (const scheme of ['light', 'dark'] as const)
       const context = await browser.newContext({ colorScheme: scheme, viewport: { width: 320, height: 700 } })
       const page = await context.newPage()
       await signInAs(page, person)
-      for (const path of paths) {
-        const answer = await page.goto(address() + path)
-        expect(answer?.status(), path).toBe(200)
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(beyond, `${path} is wider than a phone`).toBeLessThanOrEqual(0)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze()
-        expect(violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([])
-      }
+      for (const path of paths) await expectToFitEveryone(page, path)
       await context.close()
     })
 

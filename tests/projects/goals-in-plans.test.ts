@@ -109,6 +109,8 @@ test('a goal that helps nothing is in the plan all the same, until the person le
     const activityId = activityOfGoal(goalId)
     await makePlan(context, {})
     expect((await currentPlan(context, priya.id))?.answer.hours).toBe(205)
+    const step = (await showPlan(context, priya.id))?.steps.find((each) => each.activityId === activityId)
+    expect(step?.because).toEqual(['Marcus Webb set it as a goal.'])
 
     expect(await steerStep(context, { activityId, wish: 'leave-out', beginsIn: null })).toMatchObject({ ok: true })
     expect((await showPlan(context, priya.id))?.outdated).toEqual([

@@ -8,6 +8,9 @@ import { counted, listed, named } from './words'
 /** Who waits for a level that a step gives: a later step, or the target. */
 type Use = { readonly by: string | 'target'; readonly level: number }
 
+/** What is said of a step that the problem wants in the plan. */
+export const wantedReason = 'You asked for it.'
+
 /** Every step with the reasons why it is in the plan, the weightiest first. */
 export function withReasons(
   problem: PathwayProblem,
@@ -35,7 +38,7 @@ export function withReasons(
         ? [`Gives back ${counted(activity.reclaims, 'hour')} a week from week ${step.lastWeek + 1} on.`]
         : []),
       ...(fixed !== undefined ? [`You fixed it to week ${fixed}.`] : []),
-      ...(problem.include.includes(activity.id) && begun === 0 ? ['You asked for it.'] : []),
+      ...(problem.include.includes(activity.id) && begun === 0 ? [wantedReason] : []),
     ]
     if (reasons.length === 0) reasons.push('Nothing else in the plan depends on it.')
     if (begun > 0) reasons.push(`Begun already: ${begun} of ${counted(activity.hours, 'hour')} are done.`)
