@@ -15,16 +15,20 @@ const database = [
   'access',
   'badges',
   'catalog',
+  'cohorts',
   'db',
   'evidence',
+  'jobs',
   'ledger',
   'mentorship',
   'pathways',
   'people',
   'portfolio',
+  'programmes',
   'projects',
   'readiness',
   'reviews',
+  'rotation',
 ].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
 
 export default defineConfig({

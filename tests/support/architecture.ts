@@ -11,7 +11,18 @@ type Layer = {
   packages?: RegExp
 }
 
-const belowApp = ['core', 'planning', 'solver', 'workers', 'model', 'schema', 'access', 'interchange', 'feature']
+const belowApp = [
+  'core',
+  'planning',
+  'solver',
+  'workers',
+  'jobs',
+  'model',
+  'schema',
+  'access',
+  'interchange',
+  'feature',
+]
 
 /** Who may import whom. A file belongs to the first layer whose pattern it matches; `mayName` is for types alone. */
 export const layers: readonly Layer[] = [
@@ -28,6 +39,12 @@ export const layers: readonly Layer[] = [
     files: /^lib\/workers\//,
     mayImport: ['workers'],
     packages: /^(node:worker_threads|tsx\/esm\/api)$/,
+  },
+  {
+    name: 'jobs',
+    files: /^lib\/jobs\//,
+    mayImport: ['core', 'schema', 'client', 'access', 'jobs'],
+    packages: /^(pg-boss|drizzle-orm|node:)/,
   },
   {
     name: 'model',
@@ -50,12 +67,14 @@ export const layers: readonly Layer[] = [
     name: 'interchange',
     files: /^lib\/interchange\//,
     mayImport: ['core', 'model', 'interchange'],
-    packages: /^(zod$|csv-|node:|@digitalbazaar\/|@digitalcredentials\/|@react-pdf\/renderer$|react$)/,
+    packages:
+      /^(zod$|csv-|read-excel-file|write-excel-file|node:|@digitalbazaar\/|@digitalcredentials\/|@react-pdf\/renderer$|react$)/,
   },
   { name: 'command-line', files: /^lib\/command-line\//, mayImport: [...belowApp, 'client', 'seed', 'command-line'] },
   {
     name: 'feature',
-    files: /^lib\/(people|catalog|pathways|projects|evidence|ledger|reviews|mentorship|readiness|portfolio|badges)\//,
+    files:
+      /^lib\/(people|catalog|pathways|projects|evidence|ledger|reviews|programmes|mentorship|cohorts|rotation|readiness|portfolio|badges)\//,
     mayImport: belowApp,
   },
   { name: 'components', files: /^components\//, mayImport: ['core', 'model', 'components'], mayName: ['planning'] },

@@ -1,0 +1,24 @@
+import type { Program, Term } from '../mip/program'
+import type { RotationProblem, Schedule } from './problem'
+
+/**
+ * The unknowns of the small program. Each list of terms adds up to what its name says; an empty list is 0.
+ * Periods are counted from 0.
+ */
+export type Choices = {
+  /** 1 if the apprentice is with the host in the period. */
+  readonly placed: (apprentice: string, period: number, host: string) => readonly Term[]
+}
+
+/** What is wrong, in a sentence, and the cells that make it so. */
+export type Breach = {
+  readonly says: string
+  readonly cells: readonly { readonly apprentice: string; readonly period: string }[]
+}
+
+/** One rule of rotation, stated twice: once for a solver to obey, once to judge any schedule without a solver. */
+export type Rule = {
+  readonly name: string
+  readonly formulate: (problem: RotationProblem, choices: Choices, program: Program) => void
+  readonly breaches: (problem: RotationProblem, schedule: Schedule) => readonly Breach[]
+}
