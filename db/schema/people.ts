@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, text, uniqueIndex, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { offices, personStates } from '@/lib/people/model'
+import { cohorts } from './cohorts'
 import { instant } from './columns'
+import { programmeVersions } from './programmes'
 
 /** One row: whom this deployment serves. `mode` is written once, so that a demo never runs over real people. */
 export const organisation = pgTable(
@@ -132,8 +134,17 @@ export const programmePeople = pgTable(
     place: text({ enum: programmePlaces }).notNull(),
     from: instant().notNull(),
     to: instant(),
+    /** The group with which someone who is enrolled goes through it, and the version of the standard with which they began. */
+    cohortId: text().references((): AnyPgColumn => cohorts.id),
+    versionId: text().references((): AnyPgColumn => programmeVersions.id),
+    /** The first and the last period that they take part in, where not all; absences apart. */
+    joinsIn: integer(),
+    leavesAfter: integer(),
+    /** Hosts at which they were before, elsewhere or in another cohort. */
+    visited: jsonb().$type<readonly string[]>().notNull().default([]),
   },
   (table) => [
+    index('programme_people_cohort').on(table.cohortId),
     uniqueIndex('programme_people_current')
       .on(table.programmeId, table.personId, table.place)
       .where(sql`${table.to} is null`),

@@ -1,6 +1,7 @@
 import type { Evidenced } from '@/lib/evidence/model'
 import type { Mentored } from '@/lib/mentorship/model'
 import type { Person } from '@/lib/people/model'
+import type { Managed } from '@/lib/programmes/model'
 import type { Worked } from '@/lib/projects/model'
 import type { Actor } from './actor'
 
@@ -9,6 +10,7 @@ const isMentorOf = (actor: Actor, person: Person) => person.mentorIds.includes(a
 const isLeadOf = (actor: Actor, person: Person) => person.leadIds.includes(actor.id)
 const isProgrammeManagerOf = (actor: Actor, person: Person) => person.programmeManagerIds.includes(actor.id)
 const isAdministrator = (actor: Actor, _subject: object) => actor.administrator
+const manages = (actor: Actor, { managerIds }: Managed) => managerIds.includes(actor.id)
 const isAnyone = (_actor: Actor, _subject: object) => true
 
 const looksAfter = (actor: Actor, person: Person) =>
@@ -55,8 +57,16 @@ export const policy = {
   'mentoring.offer': isSelf,
   'mentoring.wish': isSelf,
   'mentoring.answer': (actor: Actor, { mentorId }: Mentored) => mentorId === actor.id,
-  'matching.draw-up': (actor: Actor, programme: { managerIds: readonly string[] }) =>
-    programme.managerIds.includes(actor.id),
+  'matching.draw-up': manages,
+  /** Whoever manages a programme already may begin another; the first is begun by an administrator. */
+  'programme.start': (actor: Actor, { managerIds }: Managed) => actor.administrator || managerIds.includes(actor.id),
+  'programme.manage': manages,
+  'host.read': isAnyone, // of what is in sight: those who manage, supervise, or are enrolled
+  'cohort.manage': manages,
+  'rotation.schedule': manages,
+  'rotation.read': (actor: Actor, person: Person) => isSelf(actor, person) || looksAfter(actor, person),
+  'rotation.wish': isSelf,
+  'rotation.swap': isSelf,
   'portfolio.edit': isSelf,
   'badge.issue': (actor: Actor, person: Person) => isSelf(actor, person) || guides(actor, person),
   'badge.revoke': (actor: Actor, person: Person) => guides(actor, person) || isAdministrator(actor, person),

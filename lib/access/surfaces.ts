@@ -1,9 +1,12 @@
 import { badgeSurfaces } from './surfaces/badges'
+import { cohortSurfaces } from './surfaces/cohorts'
 import { evidenceSurfaces } from './surfaces/evidence'
 import { mentorshipSurfaces } from './surfaces/mentorship'
 import { portfolioSurfaces } from './surfaces/portfolio'
+import { programmeSurfaces } from './surfaces/programmes'
 import { projectSurfaces } from './surfaces/projects'
 import { reviewSurfaces } from './surfaces/reviews'
+import { rotationSurfaces } from './surfaces/rotation'
 import type { Surfaces } from './surfaces/surface'
 
 /**
@@ -17,6 +20,9 @@ export const surfaces: Surfaces = {
   ...mentorshipSurfaces,
   ...portfolioSurfaces,
   ...badgeSurfaces,
+  ...programmeSurfaces,
+  ...cohortSurfaces,
+  ...rotationSurfaces,
 
   'page /': 'public',
   'page /sign-in': 'public',

@@ -3,7 +3,7 @@ import type { Database } from '@/db'
 import { matchingPairs, matchings, people } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import type { MatchingProblem } from '@/lib/planning/matching/problem'
-import { findProgramme, type Programme } from './programmes'
+import { findProgramme, type Programme } from '@/lib/programmes/queries'
 
 type Row = typeof matchings.$inferSelect
 export type FoundMatching = Omit<Row, 'madeBy'> & {

@@ -4,7 +4,7 @@ import { matchings, mentorshipOffers, people } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { levelsTaught } from '@/lib/planning/matching/worth'
 import type { MatchingProblem } from '@/lib/planning/matching/problem'
-import { findProgramme } from './programmes'
+import { findProgramme } from '@/lib/programmes/queries'
 import type { OfferToLearner, OfferToMentor, Teachable } from './views/offer'
 
 const isOpen = isNull(mentorshipOffers.answeredAt)

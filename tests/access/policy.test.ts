@@ -80,6 +80,14 @@ test('who may do what to Priya', () => {
     mentoring.wish    yes           -             -             -             -             -             -
     mentoring.answer  -             yes           -             -             -             -             -
     matching.draw-up  -             -             -             yes           -             -             -
+    programme.start   -             -             -             yes           -             -             yes
+    programme.manage  -             -             -             yes           -             -             -
+    host.read         yes           yes           yes           yes           yes           yes           yes
+    cohort.manage     -             -             -             yes           -             -             -
+    rotation.schedule -             -             -             yes           -             -             -
+    rotation.read     yes           yes           yes           yes           -             -             -
+    rotation.wish     yes           -             -             -             -             -             -
+    rotation.swap     yes           -             -             -             -             -             -
     portfolio.edit    yes           -             -             -             -             -             -
     badge.issue       yes           yes           yes           -             -             -             -
     badge.revoke      -             yes           yes           -             -             -             yes"

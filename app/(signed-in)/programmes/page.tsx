@@ -7,7 +7,7 @@ import { countOf } from '@/components/ui/format-amount'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table, type Column } from '@/components/ui/table'
 import { currentContext } from '@/lib/access/current-context'
-import { programmesOf } from '@/lib/mentorship/programmes'
+import { programmesOf } from '@/lib/programmes/queries'
 
 export const metadata: Metadata = { title: 'Programmes' }
 

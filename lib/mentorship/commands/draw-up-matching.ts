@@ -9,7 +9,7 @@ import { matchInWorker } from '@/lib/solver/match-in-worker'
 import type { DrawUpMatchingInput } from '../capacity-input'
 import { gatherMatching } from '../gather'
 import { claimDraft, decisionsOf, findMatching, staleMatching } from '../matchings'
-import { findProgramme } from '../programmes'
+import { findProgramme } from '@/lib/programmes/queries'
 
 /** How long a programme manager is kept waiting before the best so far is shown. */
 const patienceSeconds = 20
