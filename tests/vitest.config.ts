@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
 const shared = {
   environment: 'node' as const,
-  setupFiles: ['tests/support/no-console-errors.ts'],
+  setupFiles: ['tests/support/no-console-errors.ts', 'tests/support/chance.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
 }

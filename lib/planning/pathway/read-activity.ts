@@ -1,6 +1,6 @@
 import { limits } from '../../core/limits'
 import type { Activity, Levels } from './problem'
-import { entries, fields, identifier, isFree, items, optional, report, text, whole, type Spot } from './read-values'
+import { entries, fields, identifier, isFree, items, optional, report, text, whole, type Spot } from '../reading/values'
 
 const most = limits.pathway
 const level = { noun: 'level', from: 0, to: 7 }

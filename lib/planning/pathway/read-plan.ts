@@ -13,7 +13,7 @@ import {
   wrong,
   type Range,
   type Spot,
-} from './read-values'
+} from '../reading/values'
 
 /** What a plan document says: its steps, and what it claims about itself. */
 export type GivenPlan = {

@@ -17,7 +17,7 @@ import {
   wrong,
   type Range,
   type Spot,
-} from './read-values'
+} from '../reading/values'
 
 const most = limits.pathway
 const week: Range = { noun: 'week', from: 1, to: most.weeks }

@@ -1,7 +1,7 @@
 import { placeIn, quoted } from '../../core/faults'
 import { limits } from '../../core/limits'
 import type { Activity, PathwayProblem } from './problem'
-import { report, type Spot } from './read-values'
+import { report, type Spot } from '../reading/values'
 
 /** Everything that one part of a problem says about another: ids given once, references to something, hours that fit. */
 export function checkReferences(document: Spot, problem: PathwayProblem): void {

@@ -91,6 +91,16 @@ test('where every target is met there is nothing to plan', async () => {
   expect(plan.limits).toEqual(['There is nothing to plan: every target is met already.'])
 })
 
+test('what is begun and serves nothing else is said to be begun, and no more', async () => {
+  const asked = problem([activity('n', { hours: 2, raises: { linux: 1 } })], {
+    skills: { linux: { now: 1, target: 1 } },
+    include: ['n'],
+    begun: { n: 1 },
+  })
+  const plan = await answer(asked)
+  expect(plan.steps.map(({ because }) => because)).toEqual([['Begun already: 1 of 2 hours are done.']])
+})
+
 test('every step has a reason and every date has what sets it, in any optimal plan', { timeout: 180_000 }, async () => {
   let plans = 0
   await fc.assert(

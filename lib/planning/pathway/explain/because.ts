@@ -40,7 +40,7 @@ export function withReasons(
       ...(fixed !== undefined ? [`You fixed it to week ${fixed}.`] : []),
       ...(problem.include.includes(activity.id) && begun === 0 ? [wantedReason] : []),
     ]
-    if (reasons.length === 0) reasons.push('Nothing else in the plan depends on it.')
+    if (reasons.length === 0 && begun === 0) reasons.push('Nothing else in the plan depends on it.')
     if (begun > 0) reasons.push(`Begun already: ${begun} of ${counted(activity.hours, 'hour')} are done.`)
     return reasons
   }
