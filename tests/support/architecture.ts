@@ -96,7 +96,7 @@ export const layers: readonly Layer[] = [
 /** What only certain files may import: each is a door that must stay the only one. */
 const doors: readonly (readonly [what: RegExp, only: RegExp, says: string])[] = [
   [/^next-auth/, /^lib\/access\/session\.ts$/, 'only lib/access/session.ts may know next-auth'],
-  [/^highs$/, /^lib\/solver\/highs\.ts$/, 'only lib/solver/highs.ts may know HiGHS'],
+  [/^highs$/, /^lib\/solver\/highs(-linear)?\.ts$/, 'only lib/solver/highs.ts and highs-linear.ts may know HiGHS'],
   [
     /^(pg|ws|@electric-sql\/.*|@neondatabase\/.*|drizzle-orm\/(pglite|node-postgres|neon-.*))$/,
     /^db\/drivers\//,
