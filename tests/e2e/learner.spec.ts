@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectToFitEveryone } from './fits'
+import { expectToFitEveryone, phone } from './fits'
 import { address, signInAs } from './people'
 
 const dateOnPage = (page: Page) => page.locator(':is(h1, h2) time').first().getAttribute('datetime')
@@ -86,15 +86,13 @@ const pages: readonly [person: string, paths: readonly string[]][] = [
   ],
 ]
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const [person, paths] of pages)
-    test(`${paths[0]} and its neighbours are accessible and fit a phone, in ${scheme}`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme: scheme, viewport: { width: 320, height: 700 } })
-      const page = await context.newPage()
-      await signInAs(page, person)
-      for (const path of paths) await expectToFitEveryone(page, path)
-      await context.close()
-    })
+for (const [person, paths] of pages)
+  test(`${paths[0]} and its neighbours are accessible and fit a phone, in light and dark`, async ({ browser }) => {
+    const page = await (await browser.newContext({ viewport: phone })).newPage()
+    await signInAs(page, person)
+    for (const path of paths) await expectToFitEveryone(page, path)
+    await page.context().close()
+  })
 
 test('with the network cut off every file still comes from the product itself', async ({ page }) => {
   const foreign: string[] = []

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { expectToFitEveryone } from './fits'
+import { expectToFitEveryone, phone } from './fits'
 import { address, signInAs } from './people'
 
 /** A page by its address, or by the link that leads to it from another page. */
@@ -43,17 +43,16 @@ const ways: readonly [person: string, ways: readonly Way[]][] = [
   ],
 ]
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const [person, theirs] of ways)
-    test(`what ${person} looks after is accessible and fits a phone, in ${scheme}`, async ({ browser }) => {
-      const page = await onPhone(browser, person, scheme)
-      for (const way of theirs) {
-        const path = await pathOf(page, way)
-        await expectToFitEveryone(page, path)
-        await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
-      }
-      await page.context().close()
-    })
+for (const [person, theirs] of ways)
+  test(`what ${person} looks after is accessible and fits a phone, in light and dark`, async ({ browser }) => {
+    const page = await onPhone(browser, person)
+    for (const way of theirs) {
+      const path = await pathOf(page, way)
+      await expectToFitEveryone(page, path)
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
+    }
+    await page.context().close()
+  })
 
 test('what is not there is said inside the frame, whose navigation stays and whose main part is one', async ({
   page,
@@ -73,8 +72,8 @@ test('my people lead to what I offer as a mentor', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Mentoring terms' })).toBeVisible()
 })
 
-async function onPhone(browser: Browser, person: string, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const page = await (await browser.newContext({ colorScheme, viewport: { width: 320, height: 700 } })).newPage()
+async function onPhone(browser: Browser, person: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: phone })).newPage()
   await signInAs(page, person)
   return page
 }
