@@ -23,6 +23,31 @@ export const limits = {
     faults: 1_000,
     seconds: 3_600,
   },
+  /** A rotation problem, and a schedule that is checked against one. */
+  rotation: {
+    bytes: 16_000_000,
+    depth: 12,
+    apprentices: 6_000,
+    periods: 60,
+    hosts: 400,
+    groups: 400,
+    mentors: 1_000,
+    requirements: 10_000,
+    /** Apprentices times periods times hosts. */
+    choices: 10_000_000,
+    /** Hosts, groups and people that groups, needs, mentors and requirements name, together. */
+    links: 200_000,
+    /** The requirements of each apprentice, together. */
+    duties: 1_000_000,
+    apart: 50_000,
+    /** Seats, visits, periods, and all else that is counted. */
+    count: 100_000,
+    points: 10_000,
+    idLength: 120,
+    nameLength: 300,
+    faults: 1_000,
+    seconds: 3_600,
+  },
   /** Solving for others, in worker threads that can be killed. */
   solving: {
     workers: 2,

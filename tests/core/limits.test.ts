@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { limits } from '@/lib/core/limits'
 
 test('the limits that are enforced are the limits that are written down', () => {
-  const rows = readFileSync('docs/planner.md', 'utf8').matchAll(/^\| `((?:pathway|solving)\.\w+)` +\| +([\d,]+) +\|/gm)
+  const rows = readFileSync('docs/planner.md', 'utf8').matchAll(
+    /^\| `((?:pathway|rotation|solving)\.\w+)` +\| +([\d,]+) +\|/gm,
+  )
   const written = Object.fromEntries([...rows].map(([, name, value]) => [name, Number(value?.replaceAll(',', ''))]))
-  const groups = [['pathway', limits.pathway] as const, ['solving', limits.solving] as const]
-  const enforced = groups.flatMap(([group, values]) =>
+  const enforced = Object.entries(limits).flatMap(([group, values]) =>
     Object.entries(values).map(([name, value]) => [`${group}.${name}`, value] as const),
   )
 
