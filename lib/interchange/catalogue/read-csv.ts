@@ -2,10 +2,11 @@ import { columnOf, columns, plainHeading, type Column } from './columns'
 import { showFound, type FaultList } from './fault'
 import { listNames, type ListName } from './kinds'
 import { fileLimits } from './limits'
-import { originalCell } from './neutral'
-import { parseTable, separatorOf, type Separator } from './parse-table'
+import { originalCell } from '../tables/neutral'
+import { parseTable, type Separator } from '../tables/parse-table'
 import type { PlacedEntries } from './placed'
 import { readHeadings } from './read-headings'
+import { separatorOf } from './separator'
 import { takeEntry } from './take-entry'
 
 /** Reads a table of one kind of entry: every row that is sound, and every fault with its row and column. */
@@ -16,7 +17,7 @@ export function readCatalogueCsv(
   faults: FaultList,
 ): { separator: Separator; list?: ListName } {
   const separator = separatorOf(text, (cell) => known.has(plainHeading(cell)))
-  const { rows, stopped } = parseTable(text, separator)
+  const { rows, stopped } = parseTable(text, separator, fileLimits)
   const list = listOf(file, rows[0] ?? [])
   if (stopped) faults.report({ file, place: { row: stopped.row }, expected: stopped.expected })
   if (rows.length > fileLimits.rows + 1)

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { columns } from './columns'
 import type { CatalogueEntries, EntryIn, ListName } from './kinds'
-import { neutralCell } from './neutral'
-import type { Separator } from './parse-table'
+import { neutralCell } from '../tables/neutral'
+import type { Separator } from '../tables/parse-table'
 import { catalogueFormat } from './read-json'
 import { valueAt } from './value-at'
 
@@ -23,5 +23,5 @@ export function catalogueCsv<Name extends ListName>(
       return value === undefined || value === null ? '' : neutralCell(cell.write(value))
     }),
   )
-  return stringify([headings, ...rows], { delimiter: separator, record_delimiter: 'windows' })
+  return stringify([headings, ...rows], { delimiter: separator, record_delimiter: 'windows', quoted_match: /[\r\n]/ })
 }

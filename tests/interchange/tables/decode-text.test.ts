@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { decodeText } from '@/lib/interchange/catalogue/decode-text'
+import { decodeText } from '@/lib/interchange/tables/decode-text'
 import { readCatalogueFiles } from '@/lib/interchange/catalogue/read-files'
-import { says, withLinux } from './files'
+import { says, withLinux } from '../catalogue/files'
 
 const text = 'id,title,kind,summary,hours,raises\na,Café – €5,course,Größe.,5,linux:2\n'
 
