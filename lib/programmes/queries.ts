@@ -1,26 +1,11 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { people, programmePeople, programmes } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { inForce } from '@/lib/access/in-force'
+import { managedBy } from './in-sight'
 
 export type Programme = { id: string; title: string; managerIds: readonly string[] }
-
-/** A programme is known to those who manage it now, and to nobody else. */
-const managedBy = ({ actor, db, now }: Context) =>
-  inArray(
-    programmes.id,
-    db
-      .select({ id: programmePeople.programmeId })
-      .from(programmePeople)
-      .where(
-        and(
-          eq(programmePeople.personId, actor.id),
-          eq(programmePeople.place, 'manager'),
-          inForce(now, programmePeople),
-        ),
-      ),
-  )
 
 /** A programme that the actor manages. */
 export async function findProgramme(context: Context, programmeId: string): Promise<Programme | undefined> {
@@ -28,7 +13,7 @@ export async function findProgramme(context: Context, programmeId: string): Prom
   const [programme] = await db
     .select({ id: programmes.id, title: programmes.title })
     .from(programmes)
-    .where(and(eq(programmes.id, programmeId), managedBy(context)))
+    .where(and(eq(programmes.id, programmeId), managedBy(context, programmes.id)))
   if (!programme) return undefined
   const managers = await inPlace(context, programmeId, 'manager')
   return { ...programme, managerIds: managers.map(({ id }) => id) }
@@ -49,14 +34,18 @@ export function programmesOf(context: Context): Promise<{ id: string; title: str
         )})`.mapWith(Number),
     })
     .from(programmes)
-    .where(managedBy(context))
+    .where(managedBy(context, programmes.id))
     .orderBy(asc(programmes.title), asc(programmes.id))
     .limit(200)
 }
 
 /** Whether there is a programme that the actor manages; decides whether they are shown the way to it. */
 export const managesAny = async (context: Context): Promise<boolean> => {
-  const [one] = await context.db.select({ id: programmes.id }).from(programmes).where(managedBy(context)).limit(1)
+  const [one] = await context.db
+    .select({ id: programmes.id })
+    .from(programmes)
+    .where(managedBy(context, programmes.id))
+    .limit(1)
   return one !== undefined
 }
 
