@@ -1,3 +1,4 @@
+import { PlacementsBesidePlan } from '@/components/rotation/placements-beside-plan'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -107,6 +108,9 @@ export function PlanPage({ plan, monday, thisWeek, actions }: PlanPageProps) {
               }))}
             />
           </Card>
+          {plan.placements.length > 0 && (
+            <PlacementsBesidePlan placements={plan.placements} isOwn={actions !== undefined} />
+          )}
           <Keeping renewals={renewals.filter(({ expires }) => expires >= finishDate)} currency={plan.currency} />
         </>
       )}

@@ -3,6 +3,8 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 import { GoalBehindStep } from '@/components/projects/goal-behind-step'
+import { PlacementBehindStep } from '@/components/rotation/placement-behind-step'
+
 import { countOf, formatMoney } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
 import { LevelMeter } from '@/components/ui/level-meter'
@@ -11,7 +13,7 @@ import type { LevelView, StepView } from '@/lib/pathways/view'
 
 /** Everything about one step: why it is in the plan, what it raises and needs, what it costs, and the facts of a certificate. */
 export function StepDetail({ step, currency, children }: { step: StepView; currency: string; children?: ReactNode }) {
-  const { entry, goal, because, raises, needs } = step
+  const { entry, goal, placement, because, raises, needs } = step
   return (
     <div className="grid gap-5 text-[0.9375rem]">
       {because.length > 1 && (
@@ -23,6 +25,7 @@ export function StepDetail({ step, currency, children }: { step: StepView; curre
       )}
       {entry && <p className="max-w-prose text-ink-soft">{entry.summary}</p>}
       {goal && <GoalBehindStep goal={goal} />}
+      {placement && <PlacementBehindStep placement={placement} />}
       <div className="grid gap-5 md:grid-cols-2">
         <Levels title="Raises" lines={raises} says={({ now, level }) => `from ${Math.min(now, level)} to ${level}`} />
         <Levels title="Needs beforehand" lines={needs} says={({ level }) => `level ${level}`} />

@@ -5,6 +5,7 @@ import { inSightOf } from '@/lib/access/visible-people'
 import type { Money } from '@/lib/catalog/model'
 import { goalsInPlansOf, type PlannedGoal } from './goals'
 import type { HeldLevel } from './model'
+import { placementsInPlansOf, type PlannedPlacement } from './placements'
 
 /** The terms on which a person plans. Days are ISO dates; `fixed` names the Monday of the week in which an activity begins. */
 export type Terms = {
@@ -32,6 +33,8 @@ export type Facts = {
   finished: Readonly<Record<string, string>>
   /** Learning goals that others attached to their parts in projects. */
   goals: readonly PlannedGoal[]
+  /** Published placements of a rotation programme. */
+  placements: readonly PlannedPlacement[]
 }
 
 export const usualTerms: Terms = {
@@ -86,6 +89,7 @@ export async function factsOf(context: Context, personId: string): Promise<Facts
     worked: Object.fromEntries(worked.map(({ activityId, hours }) => [activityId, hours])),
     finished: Object.fromEntries(finished.map(({ activityId, finishedOn }) => [activityId, finishedOn])),
     goals: await goalsInPlansOf(context, personId),
+    placements: await placementsInPlansOf(context, personId),
   }
 }
 

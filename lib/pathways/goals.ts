@@ -8,6 +8,7 @@ import { weekOf } from '@/lib/core/weeks'
 import type { Activity } from '@/lib/planning/pathway/problem'
 import { activityOfGoal, goalOfActivity, type GoalEnding } from '@/lib/projects/model'
 import { lastWeekBy } from './model'
+import { titleOfPlacement, type PlannedPlacement } from './placements'
 
 /** A learning goal as a plan knows it. Days are ISO dates. */
 export type PlannedGoal = {
@@ -87,12 +88,12 @@ function windowOf({ from, by }: PlannedGoal, start: string): Activity['window'] 
   return { ...(first > 1 && { from: first }), ...(!isOverdue && { to: Math.max(first, lastWeekBy(start, by)) }) }
 }
 
-type WithGoals = { goals: readonly PlannedGoal[] }
+type WithGoals = { goals: readonly PlannedGoal[]; placements?: readonly PlannedPlacement[] }
 
 const goalAmong = ({ goals }: WithGoals, activityId: string) =>
   goals.find(({ id }) => id === goalOfActivity(activityId))
 
-/** What an activity is called, be it of the catalogue or a goal of the person's. */
+/** What an activity is called, be it of the catalogue, a goal or a placement of the person's. */
 export function titleIn(
   facts: WithGoals,
   { activities, skills }: Pick<CurrentCatalogue, 'activities' | 'skills'>,
@@ -100,11 +101,17 @@ export function titleIn(
 ): string {
   const goal = goalAmong(facts, activityId)
   if (goal) return titleOfGoal(goal, (id) => skills.get(id)?.title ?? id)
+  const placement = facts.placements?.find(({ id }) => id === activityId)
+  if (placement) return titleOfPlacement(placement)
   return activities.get(activityId)?.title ?? activityId
 }
 
 export const isOpenGoal = (facts: WithGoals, activityId: string): boolean =>
   goalAmong(facts, activityId)?.ending === null
+
+/** Whether a plan of this person can hold an activity that is not in the catalogue. */
+export const isTheirs = (facts: WithGoals, activityId: string): boolean =>
+  isOpenGoal(facts, activityId) || (facts.placements ?? []).some(({ id }) => id === activityId)
 
 export const isEndedGoal = (facts: WithGoals, activityId: string): boolean =>
   goalOfActivity(activityId) !== undefined && !isOpenGoal(facts, activityId)

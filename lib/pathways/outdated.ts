@@ -4,7 +4,9 @@ import { canonicalJson } from '@/lib/core/canonical'
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { activityOfGoal, goalOfActivity } from '@/lib/projects/model'
+import { isPlacement } from '@/lib/rotation/model'
 import type { PlannedGoal } from './goals'
+import { placementsMoved } from './placements'
 
 /** What is compared: the problem a plan answered, and the one that would be asked today with the same first week. */
 type Versions = {
@@ -32,6 +34,7 @@ export function outdatedBecause(versions: Versions): string[] {
     ...(planned.deadlineWeek !== today.deadlineWeek ? ['Your deadline has changed.'] : []),
     ...decisionsMoved(versions),
     ...goalsMoved(versions),
+    ...placementsMoved(planned.activities, today.activities, weekOf(planned.start, versions.on)),
     ...levelsMoved(versions),
     ...catalogueMoved(versions),
     ...behind(versions),
@@ -90,7 +93,7 @@ function catalogueMoved({ planned, today, answer, finished }: Versions): string[
   const now = new Map(today.activities.map((activity) => [activity.id, activity]))
   return answer.steps.flatMap(({ activity }) => {
     const before = planned.activities.find(({ id }) => id === activity)
-    if (!before || before.kind === 'renewal' || activity in finished) return []
+    if (!before || before.kind === 'renewal' || activity in finished || isPlacement(activity)) return []
     const after = now.get(activity)
     if (!after) return goalOfActivity(activity) ? [] : [`${before.title} is no longer in the catalogue.`]
     const { after: _, ...old } = before

@@ -1,9 +1,11 @@
 import { weekOf } from '@/lib/core/weeks'
 import type { CatalogueActivity, Money, Role, Skill } from '@/lib/catalog/model'
 import type { Activity, PathwayProblem } from '@/lib/planning/pathway/problem'
+import { isPlacement } from '@/lib/rotation/model'
 import type { Facts } from './facts'
 import { activityFromGoal } from './goals'
 import { lastWeekBy, levelNow, startWeeks } from './model'
+import { activitiesFromPlacements, besidePlacements } from './placements'
 
 /** What a plan is made from besides the person's own facts. */
 export type Surroundings = {
@@ -25,11 +27,19 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
   const goals = facts.goals
     .filter(({ ending }) => ending === null)
     .map((goal) => activityFromGoal(goal, start, (id) => around.skills.get(id)?.title ?? id))
-  const known = new Set([...open, ...goals].map(({ id }) => id))
-  const activities = [
-    ...open.map((activity) => activityFrom(activity, start, (money) => inCurrency(money, currency, rates), known)),
-    ...goals,
-  ]
+  const weeks = exceptionsFrom(facts, start)
+  const placed = activitiesFromPlacements(
+    facts.placements.filter(({ id }) => !(id in facts.finished)),
+    { start, hoursOf: (week) => weeks[String(week)] ?? terms.hoursPerWeek, lastWeek: horizonWeeks },
+  )
+  const onOffer = new Set(open.map(({ id }) => id))
+  const offered = besidePlacements(
+    open.map((activity) => activityFrom(activity, start, (money) => inCurrency(money, currency, rates), onOffer)),
+    placed,
+    (id) => (facts.worked[id] ?? 0) > 0,
+  )
+  const activities = [...withKnownOnly(offered), ...goals, ...placed]
+  const known = new Set(activities.map(({ id }) => id))
   const begun = begunHours(activities, facts.worked)
   const deadlineWeek = terms.deadline ? lastWeekBy(start, terms.deadline) : undefined
   const budget = terms.budget ? Math.floor(convert(terms.budget, currency, rates) ?? terms.budget.amount) : undefined
@@ -38,12 +48,7 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
     format: 'journeywork/pathway@1',
     start,
     hoursPerWeek: terms.hoursPerWeek,
-    weeks: Object.fromEntries(
-      facts.exceptions
-        .map(({ week, hours }) => [weekOf(start, week), hours] as const)
-        .filter(([week]) => week >= 1 && week <= horizonWeeks)
-        .map(([week, hours]) => [String(week), hours]),
-    ),
+    weeks,
     ...(budget !== undefined && { budget }),
     ...(deadlineWeek !== undefined && { deadlineWeek: Math.max(1, deadlineWeek) }),
     horizonWeeks,
@@ -61,6 +66,21 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
         .filter(([, week]) => week >= 1),
     ),
   }
+}
+
+const exceptionsFrom = ({ exceptions }: Facts, start: string): Record<string, number> =>
+  Object.fromEntries(
+    exceptions
+      .map(({ week, hours }) => [weekOf(start, week), hours] as const)
+      .filter(([week]) => week >= 1 && week <= horizonWeeks)
+      .map(([week, hours]) => [String(week), hours]),
+  )
+
+/** Activities without those that must come after something which is not there, and without what hangs on those. */
+function withKnownOnly(activities: readonly Activity[]): readonly Activity[] {
+  const ids = new Set(activities.map(({ id }) => id))
+  const possible = activities.filter(({ after }) => after.every((id) => ids.has(id)))
+  return possible.length === activities.length ? activities : withKnownOnly(possible)
 }
 
 /**
@@ -117,6 +137,8 @@ function activityFrom(
 function begunHours(activities: readonly Activity[], worked: Facts['worked']): Record<string, number> {
   const begun: Record<string, number> = {}
   for (const { id, hours, weeks } of activities) {
+    // A placement has its own days; hours logged on it change nothing about those to come.
+    if (isPlacement(id)) continue
     const pace = weeks ? hours / weeks : 1
     const whole = Math.min(Math.floor((worked[id] ?? 0) / pace) * pace, hours - pace)
     if (whole > 0) begun[id] = whole

@@ -2,7 +2,7 @@ import type { Context } from '@/lib/access/context'
 import { mondayOf } from '@/lib/core/weeks'
 import { convert } from './problem-from'
 import { factsOf, type Facts } from './facts'
-import { isOpenGoal, titleIn } from './goals'
+import { isTheirs, titleIn } from './goals'
 import { situationFrom, surroundingsOf, type Surroundings } from './gather'
 import { beyondUsual, levelNow, mostRoles, todayIn, type Scenario, type Usual } from './model'
 import { currentPlan, type PlanVersion } from './queries'
@@ -44,7 +44,7 @@ export async function showDesk(
     outdated: outdatedOf(version, situation, today, skill),
     steps: stepsToLeave(version, facts),
     leftOut: facts.terms.exclude.flatMap((id) => {
-      const isThere = catalogue.activities.has(id) || isOpenGoal(facts, id)
+      const isThere = catalogue.activities.has(id) || isTheirs(facts, id)
       return isThere ? [{ activityId: id, title: titleIn(facts, catalogue, id) }] : []
     }),
     skills: [...catalogue.skills.values()].flatMap(({ id, title }) => {
@@ -76,7 +76,7 @@ function usualOf({ terms }: Facts, { currency, rates }: Surroundings['money']): 
 /** A scenario without what the catalogue does not know, and without levels that are held already. */
 function known(scenario: Scenario, facts: Facts, { catalogue }: Surroundings): Scenario {
   const { levels, terms } = facts
-  const isThere = (id: string) => catalogue.activities.has(id) || isOpenGoal(facts, id)
+  const isThere = (id: string) => catalogue.activities.has(id) || isTheirs(facts, id)
   return {
     ...scenario,
     without: scenario.without.filter((id) => isThere(id) && !terms.exclude.includes(id)),

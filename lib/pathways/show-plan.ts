@@ -6,6 +6,7 @@ import { factsOf, type Facts } from './facts'
 import { situationFrom, surroundingsOf } from './gather'
 import { todayIn } from './model'
 import { outdatedBecause } from './outdated'
+import { titleOfPlacement } from './placements'
 import { currentPlan, planVersion, type PlanVersion } from './queries'
 import { repairView } from './repair'
 import { stepView } from './step-view'
@@ -49,11 +50,24 @@ export async function showPlan(context: Context, personId: string, number?: numb
     outdated: asItWas
       ? []
       : outdatedOf(version, situationFrom(facts, around, context.now, undefined, problem.start), today, skill),
+    placements: asItWas ? [] : placementsAhead(facts, answer, today),
     // A plan for another role is another journey: its date says nothing about this one's.
     moved: before?.roleId === version.roleId ? difference(before, version, skill) : null,
     repairs: answer.repairs.map((repair) => repairView(repair, problem)),
   }
 }
+
+const placementsAhead = ({ placements }: Facts, { steps }: PlanVersion['answer'], today: string) =>
+  placements
+    .filter(({ to }) => to >= today)
+    .map(({ id, host, period, from, to }) => ({
+      id,
+      title: titleOfPlacement({ host, period }),
+      host,
+      from,
+      to,
+      isInPlan: steps.some(({ activity }) => activity === id),
+    }))
 
 /** What was known when a version was made: its own problem says which hours were done by then. */
 const factsThen = (facts: Facts, { problem }: PlanVersion): Facts => ({

@@ -51,6 +51,7 @@ export function stepView(step: Step, { problem, facts, entry, skill }: Surroundi
     finishedOn: facts.finished[step.activity] ?? null,
     entry: entry(step.activity),
     goal,
+    placement: placementBehind(step.activity, facts),
   }
 }
 
@@ -69,6 +70,11 @@ function goalBehind(activityId: string, { goals }: Facts): StepView['goal'] {
   if (!goal) return null
   const { id, project, setBy, criteria, by, ending } = goal
   return { id, project, setBy, criteria, by, ending }
+}
+
+function placementBehind(activityId: string, { placements }: Facts): StepView['placement'] {
+  const placement = placements.find(({ id }) => id === activityId)
+  return placement ? { host: placement.host, from: placement.from, to: placement.to } : null
 }
 
 /** A goal is wanted by whoever set it, not by whose plan it is in. */

@@ -37,7 +37,15 @@ export type StepView = {
   entry: CatalogueActivity | undefined
   /** The learning goal that it stands for; null for what the catalogue holds. */
   goal: GoalBehind | null
+  /** The published placement that it stands for. */
+  placement: PlacementBehind | null
 }
+
+/** A placement behind a step: with whom, and from when to when. */
+export type PlacementBehind = { host: { id: string; name: string }; from: string; to: string }
+
+/** A placement that happens whatever the plan says; `isInPlan` if it is one of its steps as well. */
+export type PlacementAhead = PlacementBehind & { id: string; title: string; isInPlan: boolean }
 
 /** A learning goal behind a step: where the work is, who set it, and what shows that it is reached. */
 export type GoalBehind = {
@@ -71,6 +79,8 @@ export type PlanView = {
   steps: readonly StepView[]
   exceptions: readonly { week: number; hours: number; reason: string }[]
   outdated: readonly string[]
+  /** Published placements that are not over. */
+  placements: readonly PlacementAhead[]
   /** What moved against the version before it. */
   moved: Difference | null
   repairs: readonly { says: string; scenario: Scenario | null }[]

@@ -31,3 +31,9 @@ export type SwapAnswer = (typeof swapAnswers)[number]
 
 /** A person's placement that is not what it was. */
 export type PlacementChange = { period: number; from: string | null; to: string | null }
+
+/** The name under which a placement stands among the activities of a plan. */
+export const activityOfPlacement = (cohortId: string, period: number): string => `placement-${period}-${cohortId}`
+
+/** Whether an activity of a plan is a placement, and not of the catalogue. */
+export const isPlacement = (activityId: string): boolean => /^placement-\d+-/.test(activityId)

@@ -6,9 +6,11 @@ import { record } from '@/lib/access/record'
 import { currentCatalogue } from '@/lib/catalog/queries'
 import { addDays } from '@/lib/core/weeks'
 import { goalOfActivity } from '@/lib/projects/model'
+import { isPlacement } from '@/lib/rotation/model'
 import { done, refuse, type Result } from '@/lib/core/result'
 import { levelsOf } from '../facts'
 import type { FinishActivityInput } from '../input'
+import { placementsInPlansOf, titleOfPlacement } from '../placements'
 import { stateLevel } from '../state-level'
 
 /** Someone finishes an activity, and from then on claims the levels that it raises; or takes a finish back that was a slip. */
@@ -21,8 +23,12 @@ export async function finishActivity(
   const { activityId, finishedOn } = input
   if (goalOfActivity(activityId))
     return refuse('conflict', 'A learning goal is reached when its level is signed off. Add evidence of what you did.')
-  const activity = (await currentCatalogue(context)).activities.get(activityId)
+  const activity = isPlacement(activityId)
+    ? await placementOf(context, activityId)
+    : (await currentCatalogue(context)).activities.get(activityId)
   if (!activity) return refuse('not-found', 'That activity is not in the catalogue.')
+  if (finishedOn && 'from' in activity && finishedOn < activity.from)
+    return refuse('invalid', 'This placement had not begun then.', { finishedOn: 'Choose a day after it began.' })
   if (finishedOn && finishedOn > addDays(now.toISOString().slice(0, 10), 1))
     return refuse('invalid', 'That day has not come yet.', { finishedOn: 'Choose today or a day before it.' })
   const held = await levelsOf(context, actor.id)
@@ -48,4 +54,9 @@ export async function finishActivity(
     await record(tx, context, 'progress.log', actor.id, input)
     return done({ raised: raised.map(([id]) => id) })
   })
+}
+
+async function placementOf(context: Context, activityId: string) {
+  const placement = (await placementsInPlansOf(context, context.actor.id)).find(({ id }) => id === activityId)
+  return placement && { title: titleOfPlacement(placement), raises: placement.raises, from: placement.from }
 }

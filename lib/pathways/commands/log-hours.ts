@@ -7,8 +7,10 @@ import { currentCatalogue } from '@/lib/catalog/queries'
 import { addDays } from '@/lib/core/weeks'
 import { done, refuse, type Result } from '@/lib/core/result'
 import { goalOfActivity } from '@/lib/projects/model'
-import { goalIsOver, goalsInPlansOf, isOpenGoal } from '../goals'
+import { isPlacement } from '@/lib/rotation/model'
+import { goalIsOver, goalsInPlansOf, isTheirs } from '../goals'
 import type { LogHoursInput } from '../input'
+import { placementsInPlansOf } from '../placements'
 
 /** Someone says how many hours they worked on an activity in a week; saying it again replaces what was said. */
 export async function logHours(context: Context, input: LogHoursInput): Promise<Result<{ hours: number }>> {
@@ -17,7 +19,8 @@ export async function logHours(context: Context, input: LogHoursInput): Promise<
   const { activityId, week, hours } = input
   const { activities } = await currentCatalogue(context)
   const goals = goalOfActivity(activityId) ? await goalsInPlansOf(context, actor.id) : []
-  if (!activities.has(activityId) && !isOpenGoal({ goals }, activityId))
+  const placements = isPlacement(activityId) ? await placementsInPlansOf(context, actor.id) : []
+  if (!activities.has(activityId) && !isTheirs({ goals, placements }, activityId))
     return refuse('not-found', goalOfActivity(activityId) ? goalIsOver : 'That activity is not in the catalogue.')
   // A day's grace: for someone far enough east the week has begun before it has in UTC.
   if (week > addDays(now.toISOString().slice(0, 10), 1))

@@ -5,7 +5,8 @@ import { currentCatalogue } from '@/lib/catalog/queries'
 import { done, refuse, type Result } from '@/lib/core/result'
 import { factsOf } from '../facts'
 import { goalOfActivity } from '@/lib/projects/model'
-import { goalIsOver, isOpenGoal } from '../goals'
+import { isPlacement } from '@/lib/rotation/model'
+import { goalIsOver, isTheirs } from '../goals'
 import type { SteerStepInput } from '../input'
 import { saveTerms, staleTerms } from '../save-terms'
 
@@ -16,8 +17,10 @@ export async function steerStep(context: Context, input: SteerStepInput): Promis
   const { activityId, wish, beginsIn } = input
   const facts = await factsOf(context, actor.id)
   const { activities } = await currentCatalogue(context)
-  if (!facts || (!activities.has(activityId) && !isOpenGoal(facts, activityId)))
+  if (!facts || (!activities.has(activityId) && !isTheirs(facts, activityId)))
     return refuse('not-found', goalOfActivity(activityId) ? goalIsOver : 'That activity is not in the catalogue.')
+  if (isPlacement(activityId) && beginsIn)
+    return refuse('conflict', 'A placement has its own days. Ask for a swap, or speak with your programme manager.')
   if (wish === 'leave-out' && beginsIn)
     return refuse('invalid', 'An activity that is left out cannot begin in a week.', { beginsIn: 'Leave this empty.' })
   const { terms } = facts
