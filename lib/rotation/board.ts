@@ -1,0 +1,155 @@
+import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { hosts, people, schedules } from '@/db/schema'
+import type { Context } from '@/lib/access/context'
+import { lastFrozen, type Cohort, type Period } from '@/lib/cohorts/model'
+import { findCohort, periodsOf, type FoundCohort } from '@/lib/cohorts/queries'
+import type { RotationPlan } from '@/lib/planning/rotation/plan'
+import { boardOf } from '@/lib/planning/rotation/board'
+import { gridOf } from '@/lib/planning/rotation/grid'
+import { pointsIn } from '@/lib/planning/rotation/points'
+import { boardCells, type Laid } from './board-cells'
+import { tryRules } from './board-rules'
+import type { BoardPeriod, BoardView, PersonPanel, TryRules } from './views/board'
+
+export type ShownBoard = { board: BoardView; rules: TryRules; panelOf: (personId: string) => PersonPanel | undefined }
+
+/** What the board's page shows: a schedule if there is one, and the proposals that wait. */
+export type BoardPage = {
+  cohort: FoundCohort
+  shown: ShownBoard | undefined
+  proposals: { id: string; number: number; purpose: (typeof schedules.$inferSelect)['purpose']; askedAt: Date }[]
+}
+
+/**
+ * The board of a cohort that the actor manages: of the published schedule, or of another that was worked out. Undefined if
+ * the cohort is not theirs, or it has no such schedule.
+ */
+export async function showBoard(
+  context: Context,
+  cohortId: string,
+  scheduleId: string | null = null,
+): Promise<BoardPage | undefined> {
+  const cohort = await findCohort(context, cohortId)
+  if (!cohort) return undefined
+  const inForce = await publishedOf(context, cohort)
+  const chosen = scheduleId === null ? inForce : await answeredIn(context, cohort, scheduleId)
+  if (scheduleId !== null && !chosen) return undefined
+  return {
+    cohort,
+    shown: chosen && (await shownOf(context, cohort, chosen, inForce)),
+    proposals: await proposalsOf(context, cohort),
+  }
+}
+
+type Answered = typeof schedules.$inferSelect & Laid & { answer: RotationPlan }
+
+async function publishedOf({ db }: Context, { id }: Cohort): Promise<Answered | undefined> {
+  const [row] = await db
+    .select()
+    .from(schedules)
+    .where(and(eq(schedules.cohortId, id), isNotNull(schedules.publishedAt)))
+    .orderBy(desc(schedules.publishedAt), desc(schedules.number))
+    .limit(1)
+  return row && answered(row)
+}
+
+async function answeredIn({ db }: Context, { id }: Cohort, scheduleId: string): Promise<Answered | undefined> {
+  const [row] = await db
+    .select()
+    .from(schedules)
+    .where(and(eq(schedules.cohortId, id), eq(schedules.id, scheduleId)))
+  return row && answered(row)
+}
+
+const answered = (row: typeof schedules.$inferSelect): Answered | undefined =>
+  row.answer?.schedule ? { ...row, answer: row.answer, schedule: row.answer.schedule } : undefined
+
+const proposalsOf = ({ db }: Context, { id }: Cohort) =>
+  db
+    .select({
+      id: schedules.id,
+      number: schedules.number,
+      purpose: schedules.purpose,
+      askedAt: schedules.askedAt,
+    })
+    .from(schedules)
+    .where(and(eq(schedules.cohortId, id), eq(schedules.state, 'answered'), isNull(schedules.publishedAt)))
+    .orderBy(desc(schedules.number))
+    .limit(20)
+
+async function shownOf(
+  context: Context,
+  cohort: Cohort,
+  chosen: Answered,
+  inForce: Answered | undefined,
+): Promise<ShownBoard> {
+  const isInForce = chosen.id === inForce?.id
+  const { problem, schedule, answer } = chosen
+  const cells = boardCells(chosen, {
+    periods: periodsShown(context, cohort, problem.periods, await periodsOf(context, cohort.id), inForce !== undefined),
+    ...(inForce && !isInForce && { published: inForce }),
+    names: await namesOf(context, cohort, chosen),
+  })
+  const indexed = boardOf(problem)
+  const { cells: grid } = gridOf(indexed, schedule)
+  const points = cells.people.map(({ id }) => pointsIn(indexed, grid, indexed.apprenticeAt.get(id) ?? 0))
+  const seats = (field: 'min' | 'max') => {
+    const byId = new Map(problem.hosts.map((host) => [host.id, host[field]]))
+    return cells.hosts.flatMap(({ id }) => cells.periods.map((_, period) => byId.get(id)?.[period] ?? 0))
+  }
+  const { id, number, purpose, publishedAt } = chosen
+  return {
+    board: {
+      ...cells,
+      schedule: { id, number, purpose, publishedAt, isInForce, isProven: answer.status === 'optimal' },
+      points,
+      min: seats('min'),
+      max: seats('max'),
+    },
+    rules: tryRules(problem, cells),
+    panelOf: (personId) => {
+      const person = cells.people.findIndex((one) => one.id === personId)
+      const outcome = answer.people.find((one) => one.id === personId)
+      if (person < 0) return undefined
+      const hostName = (host: string) => cells.hosts.find((one) => one.id === host)?.name ?? host
+      const wishes = outcome?.wishes ?? []
+      return {
+        person,
+        wishes: wishes.map(({ host, because, ...wish }) => ({
+          ...wish,
+          host: hostName(host),
+          because: because ?? null,
+        })),
+      }
+    },
+  }
+}
+
+/** The periods of a question with their days; what has ended is past, what stands as published is frozen. */
+function periodsShown(
+  { now }: Context,
+  cohort: Cohort,
+  titles: readonly string[],
+  periods: readonly Period[],
+  hasPublished: boolean,
+): BoardPeriod[] {
+  const today = now.toISOString().slice(0, 10)
+  const frozenThrough = lastFrozen(cohort, periods, today)
+  return titles.map((title, at) => {
+    const period = periods.find((one) => one.title === title) ?? periods[at]
+    const { from = '', to = '', number = at + 1 } = period ?? {}
+    return { title, from, to, isPast: to !== '' && to < today, isFrozen: hasPublished && number <= frozenThrough }
+  })
+}
+
+/** What hosts and people are called today. */
+async function namesOf({ db }: Context, { programmeId }: Cohort, { problem }: Laid) {
+  const hostRows = await db
+    .select({ id: hosts.id, name: hosts.name })
+    .from(hosts)
+    .where(eq(hosts.programmeId, programmeId))
+  const ids = problem.apprentices.map(({ id }) => id)
+  const personRows = await db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids))
+  const byId = (rows: readonly { id: string; name: string }[]) => new Map(rows.map(({ id, name }) => [id, name]))
+  return { hosts: byId(hostRows), people: byId(personRows) }
+}
