@@ -1,6 +1,9 @@
+import { smallestImpossible } from '../../pathway/explain/smallest'
 import type { Engines, Search } from '../engines'
 import type { RotationProblem } from '../problem'
-import type { Fact } from './facts'
+import { factsInWords } from './fact-words'
+import { factKinds, factsOf, onlyWith, type Fact } from './facts'
+import { possibility } from './possible'
 
 /**
  * Why a problem has no schedule. `facts` cannot be had together, whatever else is given up; if `smallest`, leaving out any one of
@@ -13,8 +16,18 @@ export type Conflict = {
 }
 
 /** A smallest set of facts that collide in a problem that has no schedule. */
-export function conflictIn(_problem: RotationProblem, _engines: Engines, _search: Search): Promise<Conflict> {
-  return Promise.resolve({ facts: [], says: [notSmallest], smallest: false })
+export async function conflictIn(problem: RotationProblem, engines: Engines, search: Search): Promise<Conflict> {
+  const possible = possibility(engines, search)
+  const among = (facts: readonly Fact[]) => possible(onlyWith(problem, facts))
+  if ((await among([])) === 'no') return { facts: [], smallest: true, says: [noHost] }
+  const { items, smallest } = await smallestImpossible(byKind(factsOf(problem)), among)
+  const says = factsInWords(problem, items)
+  return { facts: items, smallest, says: smallest ? says : [notSmallest, ...says] }
 }
 
-export const notSmallest = 'These collide; there was no time to find out whether all of them matter.'
+const byKind = (facts: readonly Fact[]): readonly (readonly Fact[])[] =>
+  factKinds.map((kind) => facts.filter((fact) => fact.kind === kind))
+
+const noHost = 'There is no host, and everyone must be somewhere.'
+
+const notSmallest = 'These collide; there was no time to find out whether all of them matter.'

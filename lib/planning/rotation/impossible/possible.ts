@@ -1,0 +1,49 @@
+import { boardOf } from '../board'
+import { breachesOn } from '../breaches'
+import type { Engines, Search } from '../engines'
+import type { RotationProblem, Schedule } from '../problem'
+import { scheduleRotation } from '../schedule'
+import { modelOf } from './model'
+
+/** Whether a problem has any schedule at all; `unknown` when time ran out before either was proven. */
+export type Possible = (problem: RotationProblem) => Promise<'yes' | 'no' | 'unknown'>
+
+/** Up to so many choices one program answers the question; above, the search for the best schedule does. */
+const smallEnough = 40_000
+
+/**
+ * Answers that question many times over for relatives of one problem. Every schedule once found is tried first on the next
+ * relative: most questions are settled by that.
+ */
+export function possibility(engines: Engines, search: Search): Possible {
+  const found: Schedule[] = []
+  return async (problem) => {
+    const board = boardOf(problem)
+    if (found.some((schedule) => breachesOn(board, schedule).length === 0)) return 'yes'
+    if (search.remaining() <= 0) return 'unknown'
+    const any = await anySchedule(problem, engines, search)
+    if (typeof any === 'string') return any
+    found.unshift(any)
+    return 'yes'
+  }
+}
+
+/** Any schedule that keeps every rule, `no` if there is none. */
+export async function anySchedule(
+  problem: RotationProblem,
+  engines: Engines,
+  search: Search,
+): Promise<Schedule | 'no' | 'unknown'> {
+  const board = boardOf(problem)
+  if (board.apprentices * board.periods * board.hosts > smallEnough) {
+    const { status, schedule } = await scheduleRotation({ ...problem, order: ['total'] }, engines, search)
+    return schedule ?? (status === 'infeasible' ? 'no' : 'unknown')
+  }
+  const { program, read } = modelOf(board)
+  const solved = await engines.solve(program, { seconds: search.remaining() })
+  if (!('chosen' in solved)) return solved.status === 'infeasible' ? 'no' : 'unknown'
+  const schedule = read(solved.chosen)
+  const [breach] = breachesOn(board, schedule)
+  if (breach) throw new Error(`The planner made a schedule that breaks ${breach.rule}: ${breach.says}`)
+  return schedule
+}
