@@ -1,6 +1,6 @@
-import loadHighs, { type Highs, type ModelData } from 'highs'
-import type { Program } from '@/lib/planning/mip/program'
-import type { Limits, Solved, Solver } from '@/lib/planning/mip/solver'
+import loadHighs, { type Highs, type HighsCallbackMap, type ModelData } from 'highs'
+import type { Choice, Program } from '@/lib/planning/mip/program'
+import type { Limits, Solved, Solver, Standing } from '@/lib/planning/mip/solver'
 
 let loading: Promise<Highs> | undefined
 
@@ -35,10 +35,15 @@ function run(runtime: Highs, program: Program, limits: Limits, presolve: 'choose
       mip_rel_gap: 0,
       mip_abs_gap: 1e-6,
     })
-    const ended = model.run().modelStatus
+    const { known, watch } = limits
+    if (known) model.setSolution({ colValue: Float64Array.from(program.columns, (_, j) => known(asChoice(j))) })
+    const ended = model.run(watch && watching(runtime, watch)).modelStatus
     if (ended === modelStatus.infeasible) return { status: 'infeasible' }
 
-    const values = ended === modelStatus.optimal || ended === modelStatus.timeLimit ? model.getSolution().colValue : []
+    const isAnswered = [modelStatus.optimal, modelStatus.timeLimit, modelStatus.interrupted].some(
+      (one) => one === ended,
+    )
+    const values = isAnswered ? model.getSolution().colValue : []
     if (values.length !== program.columns.length) return { status: 'unknown' }
     const rounded = program.columns.map(({ whole }, j) => (whole ? Math.round(values[j] ?? 0) : (values[j] ?? 0)))
     if (!obeys(program, rounded)) return ended === modelStatus.optimal ? undefined : { status: 'unknown' }
@@ -54,6 +59,32 @@ function run(runtime: Highs, program: Program, limits: Limits, presolve: 'choose
     }
   })
 }
+
+/** Safe: every column of a program is a choice. */
+const asChoice = (index: number) => index as Choice
+
+/** Tells whoever watches how it stands, and stops when they say so. */
+function watching({ constants: { callbackType } }: Highs, watch: NonNullable<Limits['watch']>): HighsCallbackMap {
+  let told: Standing = {}
+  let goesOn = true
+  const tell = ({ mip_primal_bound: cost, mip_dual_bound: bound }: Seen): boolean => {
+    if (isFound(cost)) told = { ...told, cost: Math.min(cost, told.cost ?? Infinity) }
+    if (isFound(bound)) told = { ...told, bound: Math.max(bound, told.bound ?? -Infinity) }
+    goesOn = watch(told) && goesOn
+    return goesOn
+  }
+  return {
+    [callbackType.mipLogging]: ({ data }) => void tell(data),
+    [callbackType.mipImprovingSolution]: ({ data }) => void tell(data),
+    [callbackType.mipInterrupt]: (event) => void (tell(event.data) || event.interrupt()),
+    [callbackType.simplexInterrupt]: (event) => void (tell({}) || event.interrupt()),
+  }
+}
+
+type Seen = { readonly mip_primal_bound?: number; readonly mip_dual_bound?: number }
+
+// What is not known yet is told as infinite.
+const isFound = (value: number | undefined): value is number => value !== undefined && Math.abs(value) < 1e20
 
 const slack = 1e-6
 

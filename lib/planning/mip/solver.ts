@@ -1,7 +1,16 @@
 import type { Choice, Program } from './program'
 
+/** How far a solver has come: the cost of its best answer so far, and what no answer costs less than. */
+export type Standing = { readonly cost?: number; readonly bound?: number }
+
 /** `seconds` is the time a solver may take; at the end of it the best so far comes back as `feasible`, or `unknown`. */
-export type Limits = { readonly seconds: number }
+export type Limits = {
+  readonly seconds: number
+  /** Hears whenever the best or the bound gets better, and now and then between; answers whether to go on. */
+  readonly watch?: (standing: Standing) => boolean
+  /** An answer that is known already, by choice; the solver need not use it. */
+  readonly known?: (choice: Choice) => number
+}
 
 export type Solved =
   | {

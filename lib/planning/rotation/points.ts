@@ -1,5 +1,7 @@
 import { nowhere, type Board } from './board'
+import type { Term } from '../mip/program'
 import type { RotationValues } from './plan'
+import type { Choices } from './rule'
 
 /** What one apprentice's hosts are worth to them: the points of every host that is visited at all, each once. */
 export function pointsIn(board: Board, cells: ArrayLike<number>, apprentice: number): number {
@@ -11,6 +13,17 @@ export function pointsIn(board: Board, cells: ArrayLike<number>, apprentice: num
     sum += points[apprentice * hosts + host] ?? 0
   }
   return sum
+}
+
+/** The same of a program's unknowns. */
+export function pointTerms({ hosts, points }: Board, choices: Choices, apprentice: number): Term[] {
+  const terms: Term[] = []
+  for (let host = 0; host < hosts; host++) {
+    const worth = points[apprentice * hosts + host] ?? 0
+    if (worth > 0)
+      for (const [choice, weight] of choices.visited(apprentice, host)) terms.push([choice, weight * worth])
+  }
+  return terms
 }
 
 function isSeenBefore(cells: ArrayLike<number>, from: number, period: number, host: number): boolean {

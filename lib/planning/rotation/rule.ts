@@ -9,6 +9,8 @@ import type { Grid } from './grid'
 export type Choices = {
   /** 1 if the apprentice is with the host in the period. */
   readonly placed: (apprentice: number, period: number, host: number) => readonly Term[]
+  /** 1 if the apprentice is with the host at all; never more, and never above 0 where they are not. */
+  readonly visited: (apprentice: number, host: number) => readonly Term[]
 }
 
 /** What is wrong, in a sentence, and the cells that make it so. */
