@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Engines, Search } from '@/lib/planning/rotation/engines'
+import { conflictIn } from '@/lib/planning/rotation/impossible/conflict'
+import { onlyWith } from '@/lib/planning/rotation/impossible/facts'
+import { anySchedule } from '@/lib/planning/rotation/impossible/possible'
+import { highs } from '@/lib/solver/highs'
+import { isPossible } from './exhaustively'
+import { tightProblems } from './tight-problems'
+
+const engines: Engines = { solve: highs, solveLinear: () => Promise.reject(new Error('not asked')) }
+const search: Search = { remaining: () => 60, report: () => undefined, isStopped: () => false }
+
+test('there is a schedule only where trying all finds one', () =>
+  fc.assert(
+    fc.asyncProperty(tightProblems, async (problem) => {
+      expect(typeof (await anySchedule(problem, engines, search)) === 'object').toBe(isPossible(problem))
+    }),
+    { numRuns: 300 },
+  ))
+
+test('the facts of a conflict collide, and leaving any one out makes a schedule possible', { timeout: 300_000 }, () =>
+  fc.assert(
+    fc.asyncProperty(tightProblems, async (problem) => {
+      fc.pre(!isPossible(problem))
+      const { facts, smallest, says } = await conflictIn(problem, engines, search)
+
+      expect(smallest).toBe(true)
+      expect(says.length).toBeGreaterThan(0)
+      expect(isPossible(onlyWith(problem, facts))).toBe(false)
+      for (const fact of facts)
+        expect(
+          isPossible(
+            onlyWith(
+              problem,
+              facts.filter((other) => other !== fact),
+            ),
+          ),
+        ).toBe(true)
+    }),
+    { numRuns: 200 },
+  ),
+)
