@@ -9,6 +9,7 @@ import { managesAny } from '@/lib/programmes/queries'
 import { mentoringOf } from '@/lib/mentorship/queries'
 import { looksAfterAnyone, showFrame } from '@/lib/people/queries'
 import { reviewsAnything } from '@/lib/reviews/guided'
+import { isInCohort } from '@/lib/rotation/mine'
 
 import { leave } from './actions'
 import { placesFor } from './places'
@@ -29,6 +30,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         hasMentor: mentoring.asLearner,
         isAsked: await isAskedToMentor(context),
         manages: await managesAny(context),
+        rotates: await isInCohort(context),
       })}
       settings="/settings"
       demo={isDemo}

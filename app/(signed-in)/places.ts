@@ -5,12 +5,12 @@ import type { Actor } from '@/lib/access/actor'
 import { can } from '@/lib/access/policy'
 
 /** What is shown only to those whom it concerns. */
-type Shown = 'looksAfter' | 'reviews' | 'hasMentor' | 'isAsked' | 'manages'
+type Shown = 'looksAfter' | 'reviews' | 'hasMentor' | 'isAsked' | 'manages' | 'rotates'
 
 /** Where this person can go. What they may not do has no entry; that the page itself asks again goes without saying. */
 export function placesFor(
   actor: Actor,
-  { looksAfter, reviews, hasMentor, isAsked, manages }: Record<Shown, boolean>,
+  { looksAfter, reviews, hasMentor, isAsked, manages, rotates }: Record<Shown, boolean>,
 ): readonly PlaceGroup[] {
   return [
     {
@@ -22,6 +22,7 @@ export function placesFor(
         { href: '/my/skills', tab: '/my/readiness' as Route, label: 'Skills', icon: 'skills', key: 's' },
         { href: '/my/portfolio', label: 'Portfolio', icon: 'portfolio', key: 'f' },
         { href: '/projects', label: 'Projects', icon: 'projects', key: 'o' },
+        ...(rotates ? [{ href: '/my/rotations' as const, label: 'Rotations', icon: 'rotations' as const, key: 't' }] : []),
         ...(hasMentor
           ? [{ href: '/my/mentoring' as const, label: 'Mentoring', icon: 'conversations' as const, key: 'm' }]
           : []),

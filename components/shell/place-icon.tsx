@@ -1,4 +1,5 @@
 import {
+  ArrowRightLeft,
   BookUser,
   CalendarDays,
   Compass,
@@ -22,6 +23,7 @@ import {
 } from 'lucide-react'
 
 const icons = {
+  rotations: ArrowRightLeft,
   week: CalendarDays,
   plan: Route,
   'what-if': SlidersHorizontal,

@@ -1,4 +1,7 @@
 import type { Surfaces } from './surface'
 
 /** What can be called of schedules, the board, placements and swaps. */
-export const rotationSurfaces: Surfaces = {}
+export const rotationSurfaces: Surfaces = {
+  'page /my/rotations': 'rotation.read',
+  'action app/(signed-in)/my/rotations/actions.ts#see': 'rotation.swap',
+}
