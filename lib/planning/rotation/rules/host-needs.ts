@@ -1,6 +1,6 @@
 import { sayCount } from '@/lib/core/say'
 import type { Program, Term } from '../../mip/program'
-import { visitedBefore, type Board, type BoardNeed } from '../board'
+import { mostVisits, visitedBefore, type Board, type BoardNeed } from '../board'
 import { oneIn, upTo } from '../choices'
 import type { Choices, Rule } from '../rule'
 import { cellAt, eitherOf, hostAt, periodAt, personAt } from './words'
@@ -83,6 +83,9 @@ function stepsOf(
   says: string,
 ): (readonly Term[])[] {
   const because = { rule: 'host-needs', says }
+  const isOnce = board.limits.some(
+    (limit) => hosts.hosts.every((host) => limit.hosts.has[host]) && mostVisits(board, apprentice, limit) <= 1,
+  )
   // Nobody can have more periods than there are.
   const levels = missing > board.periods ? 0 : missing
   let before: (readonly Term[])[] = upTo(levels).map(() => [])
@@ -92,8 +95,10 @@ function stepsOf(
       // What cannot have happened yet has no step.
       if (there.length === 0) return before[level] ?? []
       if (level > 0 && before[level - 1]?.length === 0) return []
-      const step = program.number({ from: 0, to: 1, whole: false })
-      program.require(because, [[step, 1], ...minus(before[level]), ...minus(there)], { atMost: 0 })
+      const step = program.choice()
+      // Whoever can be there only once has a step that is the sum of their periods, which a solver can branch on.
+      const exactly = level === 0 && isOnce ? { atLeast: 0 } : {}
+      program.require(because, [[step, 1], ...minus(before[level]), ...minus(there)], { atMost: 0, ...exactly })
       if (level > 0) program.require(because, [[step, 1], ...minus(before[level - 1])], { atMost: 0 })
       return [[step, 1]]
     })

@@ -32,6 +32,20 @@ export const rules: readonly Rule[] = [
   floor,
 ]
 
+/** Those that look at one apprentice alone. */
+export const personalRules: readonly Rule[] = [
+  oneHostEachPeriod,
+  absent,
+  frozen,
+  pins,
+  hostVisits,
+  groupVisits,
+  hostNeeds,
+  requirements,
+  run,
+  floor,
+]
+
 /** What each rule asks, in the programme's words, by its name. */
 export const ruleTitles: Readonly<Record<string, string>> = Object.fromEntries(
   rules.map(({ name, title }) => [name, title]),
