@@ -84,7 +84,7 @@ export const tightProblems: fc.Arbitrary<RotationProblem> = fc
               })),
           ),
         ),
-        apart: sometimes(people < 2 ? fc.constant([]) : fc.constant([['a', 'b'] as const]), [], 4),
+        apart: sometimes(fc.constant<RotationProblem['apart']>(people < 2 ? [] : [['a', 'b']]), [], 4),
         floor: fc.option(fc.integer({ min: 1, max: 9 }), { freq: 3, nil: undefined }),
         published: fc.option(fc.tuple(...who.map(() => row)), { freq: 2, nil: undefined }),
         frozen: fc.integer({ min: 0, max: length }),
