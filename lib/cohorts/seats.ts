@@ -24,6 +24,7 @@ export async function seatCells(context: Context, cohortId: string): Promise<Sea
   const offering = await db
     .select({
       id: hosts.id,
+      name: hosts.name,
       usual: { min: hosts.usualMin, max: hosts.usualMax },
       journeyworkers: hosts.journeyworkers,
       apprenticesPerJourneyworker: hosts.apprenticesPerJourneyworker,
@@ -37,12 +38,13 @@ export async function seatCells(context: Context, cohortId: string): Promise<Sea
   const others = await takenByOthers(context, cohortId, periods)
   const ownBy = new Map(own.map(({ hostId, period, min, max }) => [`${hostId} ${period}`, { min, max }]))
 
-  return offering.flatMap(({ id, usual, ...ratio }) => {
+  return offering.flatMap(({ id, name, usual, ...ratio }) => {
     const stays = others.filter(({ hostId }) => hostId === id)
     return periods.map((period) => {
       const asked = { usual, own: ownBy.get(`${id} ${period.number}`) ?? null }
       return {
         hostId: id,
+        host: name,
         period: period.number,
         ...asked,
         ...seatsFor({ ...asked, byRatio: mostByRatio(ratio), taken: mostAtOnce(period, stays) }),

@@ -3,6 +3,8 @@ type Range = { min: number; max: number }
 /** Seats of a host in a period, and what they follow from. */
 export type SeatCell = Range & {
   hostId: string
+  /** The host's name. */
+  host: string
   period: number
   /** What the host offers unless the cohort says otherwise. */
   usual: Range
