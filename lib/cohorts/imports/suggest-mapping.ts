@@ -1,4 +1,4 @@
-import type { ImportField } from '../views/import'
+import { importFields, type ImportField } from '../views/import'
 import { plain } from './plain'
 
 const words: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
@@ -71,9 +71,7 @@ const words: Readonly<Partial<Record<ImportField, readonly string[]>>> = {
     'until period',
   ],
 }
-const byWord = new Map(
-  Object.entries(words).flatMap(([field, all]) => all.map((word) => [word, field as ImportField] as const)),
-)
+const byWord = new Map(importFields.flatMap((field) => (words[field] ?? []).map((word) => [word, field] as const)))
 
 const ranks = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 const wishFields = ['wish1', 'wish2', 'wish3', 'wish4', 'wish5', 'wish6', 'wish7', 'wish8'] as const

@@ -5,10 +5,7 @@ import { tableLimits } from './limits'
 import type { Separator } from './parse-table'
 import { readWorkbook } from './read-workbook'
 import { shapeTable } from './shape-table'
-import { unreadable, type TableRead } from './table'
-
-/** A file by its name and bytes, or rows that were copied from a spreadsheet. */
-export type TableSource = { name: string; bytes: Uint8Array } | { pasted: string }
+import { unreadable, type TableRead, type TableSource } from './table'
 
 /**
  * Reads a table that someone brings, whatever program wrote it: CSV in its usual encodings and separators, XLSX, and pasted

@@ -1,6 +1,9 @@
 import type { Encoding } from './decode-text'
 import type { Separator } from './parse-table'
 
+/** A file by its name and bytes, or rows that were copied from a spreadsheet. */
+export type TableSource = { name: string; bytes: Uint8Array } | { pasted: string }
+
 /** A column where it stands (counted from 0), and its heading as it is written; empty where cells stand under none. */
 export type TableColumn = { at: number; header: string }
 
