@@ -92,7 +92,11 @@ const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu
 export type SeatCell = { used: number; min: number; max: number; state: 'closed' | 'full' | 'over' | 'short' | 'open' }
 
 /** The seats of one host, period by period. */
-export function seatsIn(board: BoardView, host: number, used = seatsUsed(board)): SeatCell[] {
+export function seatsIn(
+  board: Pick<BoardView, 'cells' | 'hosts' | 'periods' | 'min' | 'max'>,
+  host: number,
+  used = seatsUsed(board),
+): SeatCell[] {
   return board.periods.map((_, period) => {
     const at = host * board.periods.length + period
     const [count, min, max] = [used[at] ?? 0, board.min[at] ?? 0, board.max[at] ?? 0]

@@ -1,0 +1,86 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { memo } from 'react'
+
+import { classes } from '@/components/ui/classes'
+import { seatsIn, type SeatCell } from '@/lib/rotation/views/arrange'
+import { seatsUsed, type BoardView } from '@/lib/rotation/views/board'
+
+import { HostChip } from './host-chip'
+
+type SeatsTableProps = {
+  board: Pick<BoardView, 'hosts' | 'periods' | 'cells' | 'min' | 'max'>
+  hrefOf: (host: number) => string
+  followed?: number | undefined
+}
+
+/** Hosts × periods: how many of the seats are used, and where that is too few, too many, or all of them. */
+export const SeatsTable = memo(function SeatsTable({ board, hrefOf, followed }: SeatsTableProps) {
+  const used = seatsUsed(board)
+  const head = 'sticky top-0 z-2 border-b bg-surface px-2 py-2 text-left text-[0.8125rem] font-medium text-ink-soft'
+  return (
+    <table className="w-full border-separate border-spacing-0 text-[0.9375rem]">
+      <caption className="sr-only">Seats used, by host and period</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={classes(head, 'left-0 z-3 border-r pl-4 md:pl-5')}>
+            Host
+          </th>
+          {board.periods.map(({ title }) => (
+            <th key={title} scope="col" className={classes(head, 'whitespace-nowrap')}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {board.hosts.map((host, at) => (
+          <tr key={host.id} className={followed === at ? 'bg-accent-soft' : 'bg-surface'}>
+            <th
+              scope="row"
+              className="sticky left-0 z-1 w-44 max-w-44 min-w-32 border-r border-b bg-inherit py-1 pr-2 pl-4 text-left font-normal max-sm:w-32 max-sm:max-w-32 md:pl-5"
+            >
+              <Link
+                href={hrefOf(at) as Route} // the board itself, following this host
+                scroll={false}
+                prefetch={false}
+                aria-current={followed === at || undefined}
+                className="block rounded-sm hover:underline"
+              >
+                <HostChip host={host} at={at} whole className="min-h-9" />
+              </Link>
+            </th>
+            {seatsIn(board, at, used).map((seats, period) => (
+              <td
+                key={board.periods[period]?.title}
+                className={classes('min-w-24 border-b px-2 py-1.5 align-middle text-sm', looks[seats.state])}
+              >
+                <Said seats={seats} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+})
+
+const looks: Record<SeatCell['state'], string> = {
+  open: 'text-ink-soft',
+  closed: 'text-ink-faint',
+  full: 'text-ink',
+  short: 'bg-drifting-soft text-drifting',
+  over: 'bg-late-soft text-late',
+}
+
+function Said({ seats: { used, min, max, state } }: { seats: SeatCell }) {
+  if (state === 'closed') return 'Closed'
+  return (
+    <span className="whitespace-nowrap">
+      {used} of {max}
+      {state === 'full' && <span className="ml-1.5 font-medium">full</span>}
+      {state === 'short' && <span className="block text-xs">at least {min}</span>}
+      {state === 'over' && <span className="block text-xs">{used - max} too many</span>}
+    </span>
+  )
+}
