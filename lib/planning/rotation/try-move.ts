@@ -47,9 +47,9 @@ function apartBreaches({ board, cells }: Standing, { apprentice, period, host }:
   if (host === nowhere || board.isFrozen[period]) return []
   return board.apart.flatMap(([one, other]) => {
     if (one !== apprentice && other !== apprentice) return []
-    const with_ = one === apprentice ? other : one
-    if (cells[with_ * board.periods + period] !== host) return []
-    const says = `${personAt(board, with_)} is there in ${periodAt(board, period)}, and the two are kept apart.`
+    const partner = one === apprentice ? other : one
+    if (cells[partner * board.periods + period] !== host) return []
+    const says = `${personAt(board, partner)} is there in ${periodAt(board, period)}, and the two are kept apart.`
     return [{ rule: 'apart', says }]
   })
 }
