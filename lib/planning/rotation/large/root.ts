@@ -1,0 +1,75 @@
+import type { ApartRow, Cohort, Prices } from './cohort'
+import { master, type Mastered } from './master'
+import { Placement } from './placement'
+import { everyone, priceOut } from './price-out'
+
+export type Root = {
+  /** No schedule costs less. */
+  readonly bound: number
+  readonly prices: Prices
+  readonly apart: readonly ApartRow[]
+  readonly last: Mastered | undefined
+  readonly penalty: number
+}
+
+const mostRounds = 60
+
+/** Solves the whole cohort in fractions: paths are added until none is cheaper, or until the bound says what a whole answer costs at least. */
+export async function solveRoot(cohort: Cohort, first: { prices: Prices; bound: number; last: Prices }): Promise<Root> {
+  const left = new Placement(cohort).left(everyone(cohort))
+  let { prices, bound } = first
+  let penalty = 12 * cohort.unit
+  let apart: readonly ApartRow[] = []
+  let last: Mastered | undefined
+
+  for (let round = 0; round < mostRounds && !cohort.isOver; round++) {
+    const places = [...cohort.columns.all.keys()]
+    const solved = await master(
+      cohort,
+      left,
+      places,
+      { apart, penalty, hinted: (last?.prices ?? first.last).rows },
+      { method: 'interior-point' },
+    )
+    if (!solved) break
+    last = solved
+    const priced = priceOut(cohort, solved.prices, solved.values)
+    if (priced.bound > bound) ({ bound, prices } = { bound: priced.bound, prices: solved.prices })
+    cohort.progress({ bound })
+    const more = brokenApart(cohort, solved, apart)
+    apart = [...apart, ...more]
+    if (solved.short > 1e-4 && priced.added === 0) {
+      if (penalty > 1e6 * cohort.unit) break
+      penalty *= 10
+    } else if (more.length === 0 && (priced.added === 0 || Math.ceil(bound - 1e-6) >= Math.ceil(solved.cost - 1e-3)))
+      break
+  }
+  return { bound, prices, apart, last, penalty }
+}
+
+/** The pairs that are kept apart and yet are together, in fractions, in some cell. */
+export function brokenApart(
+  cohort: Cohort,
+  { places, taken }: Mastered,
+  known: readonly ApartRow[],
+): readonly ApartRow[] {
+  const { board, columns } = cohort
+  const shares = new Map<number, Map<number, number>>()
+  places.forEach((place, at) => {
+    const share = taken[at] ?? 0
+    const column = columns.all[place]
+    if (!column || share < 1e-5 || (cohort.friends[column.apprentice]?.length ?? 0) === 0) return
+    const own = shares.get(column.apprentice) ?? new Map<number, number>()
+    shares.set(column.apprentice, own)
+    for (const cell of cohort.sharedCellsOf(column.path)) own.set(cell, (own.get(cell) ?? 0) + share)
+  })
+  const has = new Set(known.map(({ pair, cell }) => `${pair.join()} ${cell}`))
+  return board.apart.flatMap((pair) => {
+    const [one, other] = [shares.get(pair[0]), shares.get(pair[1])]
+    return [...(one ?? [])].flatMap(([cell, share]) =>
+      share + (other?.get(cell) ?? 0) > 1 + 1e-4 && other?.has(cell) && !has.has(`${pair.join()} ${cell}`)
+        ? [{ pair, cell }]
+        : [],
+    )
+  })
+}
