@@ -2,8 +2,8 @@
 export const shortEnough = 12
 
 /**
- * A short name for each host, no two alike: the name itself where it fits, else its first word, else the beginnings of its
- * words, else these with a number.
+ * A short name for each host, no two alike: the name itself where it fits, else its first word, else that with the
+ * initials of the others, else the beginnings of its words, else these with a number.
  */
 export function shortNamesOf(names: readonly string[]): readonly string[] {
   const taken = new Set(names.filter((name) => name.length <= shortEnough))
@@ -12,7 +12,7 @@ export function shortNamesOf(names: readonly string[]): readonly string[] {
     if (name.length <= shortEnough) return name
     const first = firsts[index] ?? ''
     const isAlone = firsts.every((other, at) => at === index || other !== first)
-    const short = [...(isAlone ? [first] : []), beginnings(name), ...numbered(beginnings(name))].find(
+    const short = [...(isAlone ? [first] : []), initials(name), beginnings(name), ...numbered(beginnings(name))].find(
       (one) => one.length > 2 && one.length <= shortEnough && !taken.has(one),
     )
     taken.add(short ?? name)
@@ -23,7 +23,14 @@ export function shortNamesOf(names: readonly string[]): readonly string[] {
 const wordsOf = (name: string): string[] => name.split(/[\s/&,·–-]+/u).filter((word) => word !== '' && word !== 'and')
 const firstWord = (name: string): string => wordsOf(name)[0] ?? name
 
-/** Security Operations → SecuOper; of many words, fewer letters of each. */
+/** Service Management → Service M. */
+function initials(name: string): string {
+  const [first = '', ...others] = wordsOf(name)
+  if (others.length === 0) return ''
+  return `${first} ${others.map((word) => (/^\d+$/.test(word) ? word : word.charAt(0).toUpperCase())).join('')}${others.length === 1 ? '.' : ''}`
+}
+
+/** Security Operations → Secur Opera; of many words, fewer letters of each. */
 function beginnings(name: string): string {
   const words = wordsOf(name)
   if (words.length === 1) return `${name.slice(0, shortEnough - 1)}.`
