@@ -5,8 +5,10 @@ import { migrate } from '@/db/migrate'
 import { organisation } from '@/db/schema'
 import { seedStarterCatalogue } from '@/db/seed/seed-starter-catalogue'
 import { offerSetUp, setUpInWords } from '@/lib/access/set-up'
+import { beginNamedJob, endJobs } from '@/lib/jobs/jobs'
 import { verdictInWords } from '@/lib/ledger/verify'
 import { verifyTail } from '@/lib/ledger/verify-ledger'
+import { drawingUp, drawUpNext, lookEverySeconds } from '@/lib/rotation/work/work-on'
 import { warmUpPlanner } from '@/lib/solver/in-worker'
 import { beginDailyRounds } from './daily-round'
 
@@ -14,7 +16,7 @@ import { beginDailyRounds } from './daily-round'
  * What a server does before its first request: reads its environment, opens the database and brings it up to this
  * version, with the starter catalogue where there is none. Where that is impossible it says why and ends: a server that
  * answers every request with an error is worse than one that is not there. It needs no stopping: what was acknowledged is
- * on the disk already.
+ * on the disk already, and what was begun in the background is taken up again.
  */
 export async function startServer(): Promise<void> {
   try {
@@ -28,12 +30,19 @@ export async function startServer(): Promise<void> {
     await lookAtLedger(db)
     beginDailyRounds(db)
     warmUpPlanner()
+    beginJobs(db)
     const secret = await offerSetUp(db, new Date())
     if (secret) process.stdout.write(`${setUpInWords(secret, address)}\n`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }
+}
+
+/** What waits is worked on in the background, and given back when the server is told to stop; Next ends the process itself. */
+function beginJobs(db: Database): void {
+  beginNamedJob(drawingUp, drawUpNext(db), lookEverySeconds)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void endJobs())
 }
 
 /** Follows the end of the ledger. A chain that is broken is said loudly; the rest of the product goes on. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, lt, or, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { schedules } from '@/db/schema'
 import type { SolvingProgress } from '../model'
@@ -41,13 +41,13 @@ async function claim(db: Database, now: Date, which: SQL | undefined): Promise<C
     .update(schedules)
     .set({
       state: 'solving',
-      startedAt: sql`coalesce(${schedules.startedAt}, ${now})`,
+      startedAt: sql`coalesce(${schedules.startedAt}, ${now.toISOString()}::timestamptz)`,
       heardAt: now,
       attempts: sql`${schedules.attempts} + 1`,
       progress: { stage: 'reading', seconds: 0 },
     })
     // A subquery that locks must not be run once per row.
-    .where(inArray(schedules.id, sql`array(${waiting})`))
+    .where(sql`${schedules.id} = any(array${waiting})`)
     .returning()
   return claimed
 }
