@@ -7,7 +7,7 @@ import { record } from '@/lib/access/record'
 import { done, refuse, type Result } from '@/lib/core/result'
 import { same, type SetSeatsInput } from '../inputs/seats'
 import { lockCohort } from '../lock-cohort'
-import { findCohort } from '../queries'
+import { findCohort, periodsOf } from '../queries'
 import { seatCells } from '../seats'
 import { strainsOf } from '../strains'
 import type { SeatCell } from '../views/seats'
@@ -27,6 +27,7 @@ export async function setSeats(
   const cohort = await findCohort(context, cohortId)
   if (!cohort) return refuse('not-found', 'There is no such cohort.')
   authorize(context.actor, 'cohort.manage', cohort)
+  const titles = new Map((await periodsOf(context, cohortId)).map(({ number, title }) => [number, title]))
 
   return db.transaction(async (tx) => {
     await lockCohort(tx, cohortId)
@@ -39,7 +40,8 @@ export async function setSeats(
       const now = grid.get(keyOf(cell))
       return now && !same(now.own, was) ? [now] : []
     })
-    if (moved.length > 0) return refuse('stale', stale(moved))
+    const [first] = moved
+    if (first) return refuse('stale', stale(first, titles.get(first.period) ?? '', moved.length - 1))
 
     await save(tx, cohortId, cells)
     await record(tx, context, 'cohort.manage', cohortId, {
@@ -74,9 +76,5 @@ async function save(tx: Database, cohortId: string, cells: Cells): Promise<void>
       })
 }
 
-function stale(moved: readonly SeatCell[]): string {
-  const [first] = moved
-  const others = moved.length > 1 ? ` and ${moved.length - 1} more` : ''
-  const which = first ? `${first.host} in period ${first.period}${others}` : 'The seats'
-  return `Someone changed ${which} meanwhile. Reload the page to see how it is now; what they set stands, and yours is not saved.`
-}
+const stale = ({ host }: SeatCell, period: string, more: number): string =>
+  `Someone changed ${host} in ${period}${more > 0 ? ` and ${more} more` : ''} meanwhile. What they set stands, and yours is not saved: reload the page to see how it is now.`
