@@ -9,3 +9,17 @@ export type StandardFault = {
   itemId?: string
   says: string
 }
+
+/** What is different from an earlier version, in a sentence. */
+export type Difference = { section: Section; says: string }
+
+export const sectionTitles: Record<Section, string> = {
+  about: 'About',
+  areas: 'Areas',
+  groups: 'Groups of areas',
+  required: 'Required rotations',
+  work: 'Work processes',
+  instruction: 'Related instruction',
+  wages: 'Wage steps',
+  'leads-to': 'Leads to',
+}
