@@ -15,9 +15,7 @@ export async function readFile(
   const cohort = await findCohort(context, cohortId)
   if (!cohort) return refuse('not-found', 'There is no such cohort.')
   authorize(context.actor, 'cohort.manage', cohort)
-  const source = pasted
-    ? { pasted: new TextDecoder().decode(bytes) }
-    : { name: name.toWellFormed(), bytes: new Uint8Array(bytes) }
+  const source = pasted ? { pasted: new TextDecoder().decode(bytes) } : { name, bytes: new Uint8Array(bytes) }
   const ending = await importInWorker({ asks: 'read', source })
   if (ending.says !== 'table') return refuseEnding(ending)
   if (!ending.read.ok) return done({ outcome: 'unreadable', faults: ending.read.faults })

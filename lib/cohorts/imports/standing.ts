@@ -14,18 +14,16 @@ export type Standings = {
 
 /**
  * How those stand whose addresses are in a file: who they are, their place in the cohort's programme, and what they said in
- * this cohort. `held`: their wishes and places are kept from changing for the rest of the transaction.
- * The caller has found the cohort.
+ * this cohort. The caller has found the cohort.
  */
 export async function gatherStandings(
   context: Context,
   cohort: Pick<Cohort, 'id' | 'programmeId'>,
   emails: readonly string[],
-  held = false,
 ): Promise<Standings> {
   const { db, now } = context
-  const found = await inParts(emails, async (part) => {
-    const query = db
+  const found = await inParts(emails, (part) =>
+    db
       .select({
         personId: people.id,
         name: people.name,
@@ -35,12 +33,11 @@ export async function gatherStandings(
       })
       .from(people)
       .where(inArray(people.email, part))
-      .orderBy(asc(people.id))
-    return held ? query.for('update') : query
-  })
+      .orderBy(asc(people.id)),
+  )
   const ids = found.map(({ personId }) => personId)
-  const places = await inParts(ids, async (part) => {
-    const query = db
+  const places = await inParts(ids, (part) =>
+    db
       .select()
       .from(programmePeople)
       .where(
@@ -51,17 +48,15 @@ export async function gatherStandings(
           inForce(now, programmePeople),
         ),
       )
-      .orderBy(asc(programmePeople.id))
-    return held ? query.for('update') : query
-  })
-  const said = await inParts(ids, async (part) => {
-    const query = db
+      .orderBy(asc(programmePeople.id)),
+  )
+  const said = await inParts(ids, (part) =>
+    db
       .select()
       .from(rotationWishes)
       .where(and(eq(rotationWishes.cohortId, cohort.id), inArray(rotationWishes.personId, part)))
-      .orderBy(asc(rotationWishes.personId))
-    return held ? query.for('update') : query
-  })
+      .orderBy(asc(rotationWishes.personId)),
+  )
   const away = await inParts(ids, (part) =>
     db
       .select()
