@@ -30,7 +30,7 @@ type ClosedTo = (apprentice: number) => Iterable<readonly [cell: number, amount:
 export class Cohort {
   readonly rows: CellRows
   readonly columns: Columns
-  readonly finder: CheapestPaths
+  finder: CheapestPaths
   /** By apprentice: whom they are kept apart from. */
   readonly friends: readonly number[][]
   /** Cells that nobody may be in, at `host * periods + period`. */
@@ -45,7 +45,7 @@ export class Cohort {
     readonly paths: readonly Paths[],
     readonly engines: Engines,
     readonly search: Search,
-    readonly floor: number | undefined,
+    public floor: number | undefined,
   ) {
     this.rows = cellRows(board)
     this.columns = new Columns(board)
@@ -57,6 +57,24 @@ export class Cohort {
     }
     this.shut = Uint8Array.from(this.rows.of, (rows) => (rows.some((row) => this.rows.rows[row]?.max === 0) ? 1 : 0))
     this.unit = board.points.reduce((most, points) => Math.max(most, points), 1)
+  }
+
+  /** No schedule costs more, so that a bound above it says that there is none. */
+  get mostCost(): number {
+    return this.aim.changes * this.board.apprentices * this.board.periods + 1e-3
+  }
+
+  /** Nobody's points may be below this from now on. */
+  raise(floor: number | undefined): void {
+    this.floor = floor
+    this.finder = new CheapestPaths(this.board, this.paths, floor)
+  }
+
+  /** The known paths of someone that give enough points. */
+  pathsOf(apprentice: number): readonly number[] {
+    const own = this.columns.of[apprentice] ?? []
+    const { floor } = this
+    return floor === undefined ? own : own.filter((place) => (this.columns.all[place]?.points ?? 0) >= floor)
   }
 
   costOf = ({ points, changes }: Column): number => this.aim.changes * changes - this.aim.points * points
@@ -98,7 +116,8 @@ export class Cohort {
     }
   }
 
-  progress(_: { best?: number; bound?: number }): void {}
+  /** Tells how far the search for the goal at work has come, in that goal's own terms. */
+  progress: (costs: { best?: number; bound?: number }) => void = () => {}
 
   get isOver(): boolean {
     return this.search.isStopped() || this.search.remaining() <= 0

@@ -67,5 +67,5 @@ async function again(
 }
 
 /** The known paths of some people that fit beside what is decided. */
-export const openPlaces = ({ columns }: Cohort, placement: Placement, who: readonly number[]): readonly number[] =>
-  who.flatMap((apprentice) => (columns.of[apprentice] ?? []).filter((place) => placement.fits(place)))
+export const openPlaces = (cohort: Cohort, placement: Placement, who: readonly number[]): readonly number[] =>
+  who.flatMap((apprentice) => cohort.pathsOf(apprentice).filter((place) => placement.fits(place)))

@@ -23,7 +23,7 @@ export async function solveRoot(cohort: Cohort, first: { prices: Prices; bound: 
   let last: Mastered | undefined
 
   for (let round = 0; round < mostRounds && !cohort.isOver; round++) {
-    const places = [...cohort.columns.all.keys()]
+    const places = everyone(cohort).flatMap((apprentice) => cohort.pathsOf(apprentice))
     const solved = await master(
       cohort,
       left,
@@ -34,12 +34,13 @@ export async function solveRoot(cohort: Cohort, first: { prices: Prices; bound: 
     if (!solved) break
     last = solved
     const priced = priceOut(cohort, solved.prices, solved.values)
+    if (priced.bound === Infinity) return { bound: Infinity, prices, apart, last, penalty }
     if (priced.bound > bound) ({ bound, prices } = { bound: priced.bound, prices: solved.prices })
     cohort.progress({ bound })
     const more = brokenApart(cohort, solved, apart)
     apart = [...apart, ...more]
     if (solved.short > 1e-4 && priced.added === 0) {
-      if (penalty > 1e6 * cohort.unit) break
+      if (bound > cohort.mostCost || penalty > 1e6 * cohort.unit) break
       penalty *= 10
     } else if (more.length === 0 && (priced.added === 0 || Math.ceil(bound - 1e-6) >= Math.ceil(solved.cost - 1e-3)))
       break
