@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { hosts, people, schedules } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
-import { lastFrozen, type Cohort, type Period } from '@/lib/cohorts/model'
+import type { Cohort, Period } from '@/lib/cohorts/model'
 import { findCohort, periodsOf, type FoundCohort } from '@/lib/cohorts/queries'
 import type { RotationPlan } from '@/lib/planning/rotation/plan'
 import { boardOf } from '@/lib/planning/rotation/board'
@@ -9,7 +9,8 @@ import { gridOf } from '@/lib/planning/rotation/grid'
 import { pointsIn } from '@/lib/planning/rotation/points'
 import { boardCells, type Laid } from './board-cells'
 import { tryRules } from './board-rules'
-import type { BoardPeriod, BoardView, PersonPanel, TryRules } from './views/board'
+import { gatherRotation } from './gather'
+import type { BoardCells, BoardPeriod, BoardView, PersonPanel, TryRules } from './views/board'
 
 export type ShownBoard = { board: BoardView; rules: TryRules; panelOf: (personId: string) => PersonPanel | undefined }
 
@@ -77,6 +78,10 @@ const proposalsOf = ({ db }: Context, { id }: Cohort) =>
     .orderBy(desc(schedules.number))
     .limit(20)
 
+/**
+ * What is published is laid out against the facts of today: who is in the cohort now, and the seats that there are. Any other
+ * schedule answers its own question, and is compared with what is published.
+ */
 async function shownOf(
   context: Context,
   cohort: Cohort,
@@ -84,61 +89,57 @@ async function shownOf(
   inForce: Answered | undefined,
 ): Promise<ShownBoard> {
   const isInForce = chosen.id === inForce?.id
-  const { problem, schedule, answer } = chosen
-  const cells = boardCells(chosen, {
-    periods: periodsShown(context, cohort, problem.periods, await periodsOf(context, cohort.id), inForce !== undefined),
-    ...(inForce && !isInForce && { published: inForce }),
-    names: await namesOf(context, cohort, chosen),
+  const today = await gatherRotation(context, cohort)
+  const published = { problem: today, schedule: today.published ?? {} }
+  const laid = isInForce ? published : chosen
+  const { problem, schedule } = laid
+  const cells = boardCells(laid, {
+    periods: periodsShown(context, problem.periods, await periodsOf(context, cohort.id), today.frozen),
+    ...(inForce && !isInForce && { published }),
+    names: await namesOf(context, cohort, laid),
   })
   const indexed = boardOf(problem)
   const { cells: grid } = gridOf(indexed, schedule)
-  const points = cells.people.map(({ id }) => pointsIn(indexed, grid, indexed.apprenticeAt.get(id) ?? 0))
   const seats = (field: 'min' | 'max') => {
     const byId = new Map(problem.hosts.map((host) => [host.id, host[field]]))
     return cells.hosts.flatMap(({ id }) => cells.periods.map((_, period) => byId.get(id)?.[period] ?? 0))
   }
-  const { id, number, purpose, publishedAt } = chosen
+  const { id, number, purpose, publishedAt, answer } = chosen
   return {
     board: {
       ...cells,
       schedule: { id, number, purpose, publishedAt, isInForce, isProven: answer.status === 'optimal' },
-      points,
+      points: cells.people.map((person) => pointsIn(indexed, grid, indexed.apprenticeAt.get(person.id) ?? 0)),
       min: seats('min'),
       max: seats('max'),
     },
     rules: tryRules(problem, cells),
-    panelOf: (personId) => {
-      const person = cells.people.findIndex((one) => one.id === personId)
-      const outcome = answer.people.find((one) => one.id === personId)
-      if (person < 0) return undefined
-      const hostName = (host: string) => cells.hosts.find((one) => one.id === host)?.name ?? host
-      const wishes = outcome?.wishes ?? []
-      return {
-        person,
-        wishes: wishes.map(({ host, because, ...wish }) => ({
-          ...wish,
-          host: hostName(host),
-          because: because ?? null,
-        })),
-      }
-    },
+    panelOf: (personId) => panelOf(cells, answer, personId),
+  }
+}
+
+function panelOf({ people: persons, hosts: known }: BoardCells, { people: outcomes }: RotationPlan, personId: string) {
+  const person = persons.findIndex(({ id }) => id === personId)
+  if (person < 0) return undefined
+  const wishes = outcomes.find(({ id }) => id === personId)?.wishes ?? []
+  const hostName = (host: string) => known.find(({ id }) => id === host)?.name ?? host
+  return {
+    person,
+    wishes: wishes.map(({ host, because, ...wish }) => ({ ...wish, host: hostName(host), because: because ?? null })),
   }
 }
 
 /** The periods of a question with their days; what has ended is past, what stands as published is frozen. */
 function periodsShown(
   { now }: Context,
-  cohort: Cohort,
   titles: readonly string[],
   periods: readonly Period[],
-  hasPublished: boolean,
+  frozen: readonly string[],
 ): BoardPeriod[] {
   const today = now.toISOString().slice(0, 10)
-  const frozenThrough = lastFrozen(cohort, periods, today)
   return titles.map((title, at) => {
-    const period = periods.find((one) => one.title === title) ?? periods[at]
-    const { from = '', to = '', number = at + 1 } = period ?? {}
-    return { title, from, to, isPast: to !== '' && to < today, isFrozen: hasPublished && number <= frozenThrough }
+    const { from = '', to = '' } = periods.find((one) => one.title === title) ?? periods[at] ?? {}
+    return { title, from, to, isPast: to !== '' && to < today, isFrozen: frozen.includes(title) }
   })
 }
 

@@ -19,7 +19,7 @@ export type BoardAsk = {
 
 export type Address = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** What an address asks; what makes no sense in it asks nothing. */
+/** What an address asks; what makes no sense in it asks nothing. `who`, `when` and `where` are one more try, as a form sends it. */
 export function readBoardAsk(address: Address): BoardAsk {
   const one = (name: string) => [address[name] ?? []].flat()[0]?.trim() ?? ''
   const number = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : null)
@@ -34,7 +34,10 @@ export function readBoardAsk(address: Address): BoardAsk {
     onlyChanged: one('only') === 'changes',
     below: number(one('below')),
     follow: what === 'person' ? { person: id } : what === 'host' ? { host: id } : null,
-    tries: [address['try'] ?? []].flat().slice(0, 200),
+    tries: [
+      ...[address['try'] ?? []].flat(),
+      ...(one('who') ? [`${one('who')}~${one('when')}~${one('where')}`] : []),
+    ].slice(0, 400),
   }
 }
 
