@@ -56,4 +56,11 @@ export const limits = {
     /** How long a worker may overrun its own time limit before it is ended. */
     graceSeconds: 2,
   },
+  /** Drawing up cohorts' schedules, in workers of their own: they run long, and nobody's plan waits for them. */
+  scheduling: {
+    workers: 1,
+    waiting: 16,
+    heapMegabytes: 1_536,
+    graceSeconds: 10,
+  },
 } as const

@@ -1,11 +1,12 @@
 import type { Worker } from 'node:worker_threads'
 import type { Job, Word } from './job'
+import type { TimedProgress } from './solve-rotation'
 
 type Read = Extract<Word, { says: 'read' }>
 
 /** How a job ended: by the worker's own last word, or by ours. */
 export type Ending =
-  | Exclude<Word, { says: 'read' } | { says: 'failed' }>
+  | Exclude<Word, { says: 'read' } | { says: 'progress' } | { says: 'failed' }>
   | { readonly says: 'busy' }
   /** It was ended from outside: it overran its time, outgrew its memory, or was no longer wanted. */
   | {
@@ -16,11 +17,13 @@ export type Ending =
     }
 
 export type PoolSize = { workers: number; waiting: number; graceSeconds: number }
-type Waiting = { job: Job; signal: AbortSignal | undefined; settle: (ending: Ending | Promise<Ending>) => void }
+type Hear = (progress: TimedProgress) => void
+type Listening = { signal: AbortSignal | undefined; onProgress: Hear | undefined }
+type Waiting = { job: Job; listening: Listening; settle: (ending: Ending | Promise<Ending>) => void }
 
 export type Pool = {
   /** Does a job, now or when a worker is free; refuses it when too many wait already. */
-  run(job: Job, signal?: AbortSignal): Promise<Ending>
+  run(job: Job, signal?: AbortSignal, onProgress?: Hear): Promise<Ending>
   /** Starts one worker ahead of its first job. */
   warm(): void
   close(): Promise<void>
@@ -58,10 +61,10 @@ export function createPool(spawn: () => Worker, { workers, waiting, graceSeconds
     wait.settle(notStarted)
   }
 
-  const begin = ({ job, signal, settle }: Waiting) => {
+  const begin = ({ job, listening, settle }: Waiting) => {
     const worker = idle.pop() ?? start()
     busy += 1
-    const ending = perform(worker, job, graceSeconds, signal).then(({ ending, isReusable }) => {
+    const ending = perform(worker, job, graceSeconds, listening).then(({ ending, isReusable }) => {
       if (isReusable) idle.push(worker)
       return ending
     })
@@ -74,11 +77,11 @@ export function createPool(spawn: () => Worker, { workers, waiting, graceSeconds
   }
 
   return {
-    run: (job, signal) =>
+    run: (job, signal, onProgress) =>
       queue.length >= waiting
         ? Promise.resolve({ says: 'busy' })
         : new Promise((settle) => {
-            const wait: Waiting = { job, signal, settle }
+            const wait: Waiting = { job, listening: { signal, onProgress }, settle }
             if (signal?.aborted) return settle(notStarted)
             signal?.addEventListener('abort', () => leaveQueue(wait), { once: true })
             queue.push(wait)
@@ -96,7 +99,7 @@ export function createPool(spawn: () => Worker, { workers, waiting, graceSeconds
 const notStarted: Ending = { says: 'ended', why: 'aborted', seconds: 0 }
 
 /** One job on one worker, listened to until its last word or its end. Rejects when the fault is our own. */
-function perform(worker: Worker, job: Job, graceSeconds: number, signal: AbortSignal | undefined) {
+function perform(worker: Worker, job: Job, graceSeconds: number, { signal, onProgress }: Listening) {
   const began = performance.now()
   let read: Read | undefined
 
@@ -117,6 +120,7 @@ function perform(worker: Worker, job: Job, graceSeconds: number, signal: AbortSi
     }
     const hear = (word: Word) => {
       if (word.says === 'read') read = word
+      else if (word.says === 'progress') onProgress?.(word.progress)
       else if (word.says === 'failed') finish(() => reject(new Error(`The planner failed: ${word.message}`)), false)
       else finish(() => resolve({ ending: word, isReusable: true }), true)
     }

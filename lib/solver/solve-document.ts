@@ -6,6 +6,8 @@ import { namesIn, type Names } from '@/lib/planning/pathway/names'
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { readProblem } from '@/lib/planning/pathway/read-problem'
+import type { RotationProblem } from '@/lib/planning/rotation/problem'
+import { readProblem as readRotation } from '@/lib/planning/rotation/read-problem'
 import type { PlannedStep } from '@/lib/planning/pathway/worked'
 import { highs, highsVersion } from './highs'
 import { problemHash } from './problem-hash'
@@ -28,11 +30,29 @@ export type SolveOptions = {
 export type SolvedBy = { readonly name: 'HiGHS'; readonly version: string; readonly seconds: number }
 export type Answered = { readonly answer: PathwayPlan; readonly problemHash: string; readonly solver: SolvedBy }
 
-/** Reads a problem document of the pathway contract; faults in the text come before faults in what it says. */
-export function readProblemText(text: string): Reading<PathwayProblem> {
+/** What a document asks for. */
+export type Asked = { readonly pathway: PathwayProblem } | { readonly rotation: RotationProblem }
+
+/** Does a document, at first sight, ask for a schedule? Enough to choose who reads it. */
+export const asksForSchedule = (text: string): boolean => /"format"\s*:\s*"journeywork\/rotation@/.test(text)
+
+/** Reads a problem document of either kind; faults in the text come before faults in what it says. */
+export function readProblemText(text: string): Reading<Asked> {
   const json = readJson(text, limits.pathway)
-  return json.ok ? readProblem(json.value) : json
+  if (!json.ok) return json
+  const reading = isRotation(json.value) ? readRotation(json.value) : readProblem(json.value)
+  if (!reading.ok) return reading
+  const { value } = reading
+  return { ok: true, value: value.format === 'journeywork/rotation@1' ? { rotation: value } : { pathway: value } }
 }
+
+/** Does a value call itself a rotation problem, of whichever version? What calls itself nothing is read as a pathway. */
+export const isRotation = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'format' in value &&
+  typeof value.format === 'string' &&
+  value.format.startsWith('journeywork/rotation@')
 
 /** Answers a problem on this thread, which is held until then: for workers, the command line and tests. */
 export async function solveProblem(problem: PathwayProblem, options: SolveOptions): Promise<Answered> {
@@ -48,7 +68,15 @@ export async function solveProblem(problem: PathwayProblem, options: SolveOption
 }
 
 /** The answer as the contract's document: the plan, what it answers and who solved it. */
-export const answerDocument = ({ answer, problemHash, solver }: Answered) => ({ ...answer, problemHash, solver })
+export const answerDocument = <Answer extends object>({
+  answer,
+  problemHash,
+  solver,
+}: {
+  readonly answer: Answer
+  readonly problemHash: string
+  readonly solver: SolvedBy
+}) => ({ ...answer, problemHash, solver })
 
 function namesFor(problem: PathwayProblem, given: SolveOptions['names']): Names {
   const own = namesIn(problem)

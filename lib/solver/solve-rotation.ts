@@ -1,9 +1,9 @@
-import type { LinearSolver } from '@/lib/planning/mip/linear'
 import { answerRotation } from '@/lib/planning/rotation/answer'
 import type { Progress } from '@/lib/planning/rotation/engines'
 import type { RotationPlan } from '@/lib/planning/rotation/plan'
 import type { RotationProblem } from '@/lib/planning/rotation/problem'
 import { highs, highsVersion } from './highs'
+import { highsLinear } from './highs-linear'
 import { rotationHash } from './problem-hash'
 import type { SolvedBy } from './solve-document'
 
@@ -40,9 +40,7 @@ export async function solveRotation(
     report: (progress: Progress) => report({ ...progress, seconds: elapsed() }),
     isStopped,
   }
-  const answer = await answerRotation(problem, { solve: highs, solveLinear: unavailable }, search, { repairs })
+  const answer = await answerRotation(problem, { solve: highs, solveLinear: highsLinear }, search, { repairs })
   const took = Math.round(elapsed() * 1_000) / 1_000
   return { answer, problemHash: rotationHash(problem), solver: { name: 'HiGHS', version, seconds: took } }
 }
-
-const unavailable: LinearSolver = () => Promise.reject(new Error('There is no linear solver yet.'))

@@ -4,7 +4,7 @@ import { limits } from '@/lib/core/limits'
 
 test('the limits that are enforced are the limits that are written down', () => {
   const rows = readFileSync('docs/planner.md', 'utf8').matchAll(
-    /^\| `((?:pathway|rotation|solving)\.\w+)` +\| +([\d,]+) +\|/gm,
+    /^\| `((?:pathway|rotation|solving|scheduling)\.\w+)` +\| +([\d,]+) +\|/gm,
   )
   const written = Object.fromEntries([...rows].map(([, name, value]) => [name, Number(value?.replaceAll(',', ''))]))
   const enforced = Object.entries(limits).flatMap(([group, values]) =>

@@ -8,11 +8,12 @@ export function readApprentice(spot: Spot): Apprentice {
   const given = fields(spot, ['id', 'name', 'wishes', 'points', 'absent', 'visited', 'pinned'])
   const id = identifier(given.id, most.idLength)
   const points = optional(given.points, readPoints)
-  if (points && given.wishes.value !== undefined) report(given.points, 'give wishes or points, not both')
+  const wishes = readNames(given.wishes, most.hosts, 'hosts')
+  if (points && wishes.length > 0) report(given.points, 'give wishes or points, not both')
   return {
     id,
     name: optional(given.name, (found) => text(found, most.nameLength)) ?? id,
-    wishes: readNames(given.wishes, most.hosts, 'hosts'),
+    wishes,
     ...(points && { points }),
     absent: readNames(given.absent, most.periods, 'periods'),
     visited: readNames(given.visited, most.hosts, 'hosts'),
