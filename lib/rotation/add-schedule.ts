@@ -5,7 +5,7 @@ import type { Context } from '@/lib/access/context'
 import { newId } from '@/lib/core/ids'
 import type { RotationPlan } from '@/lib/planning/rotation/plan'
 import type { RotationProblem } from '@/lib/planning/rotation/problem'
-import type { Asked, SchedulePurpose } from './model'
+import type { Asked, Extras, SchedulePurpose } from './model'
 
 type ToAdd = {
   cohortId: string
@@ -17,6 +17,7 @@ type ToAdd = {
   basedOn: string | null
   /** Of a schedule that needs no search: it is answered at once. */
   answer?: RotationPlan
+  extras?: Extras | null
 }
 
 const notAsked: Asked = { seconds: 0, extras: false }

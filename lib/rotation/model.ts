@@ -1,3 +1,5 @@
+import type { CellChange } from '@/lib/planning/rotation/plan'
+
 /** Where the drawing up of a schedule stands. */
 export const scheduleStates = ['queued', 'solving', 'answered', 'failed'] as const
 export type ScheduleState = (typeof scheduleStates)[number]
@@ -18,12 +20,15 @@ export type SolvingProgress = {
   seconds: number
 }
 
+/** One choice between fewer changes and more points; `isProven`: no schedule with so many changes gives more. */
+export type TradeChoice = { changes: number; total: number; isProven: boolean; cells: readonly CellChange[] }
+
 /** What is worked out beside the schedule itself. */
 export type Extras = {
   /** All points with the promise that nobody is below the floor, and without it. */
   fairness?: { floor: number; withFloor: number | null; without: number | null; isProven: boolean }
-  /** What more changes would buy: all points at so many changes. */
-  curve?: readonly { changes: number; total: number; isProven: boolean }[]
+  /** What more changes would buy: all points at so many changes, and the cells that differ from what is published. */
+  curve?: readonly TradeChoice[]
 }
 
 export const swapAnswers = ['agreed', 'declined', 'withdrawn', 'refused'] as const
