@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { cohortPeriods, placements, programmes, rotationNotices, schedules } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
@@ -25,6 +25,17 @@ type ToPublish = {
 /** Schedules of one programme are published one after another: its cohorts share the seats of its hosts. */
 export const takeTurns = (tx: Database, programmeId: string): Promise<unknown> =>
   tx.select({ id: programmes.id }).from(programmes).where(eq(programmes.id, programmeId)).for('update')
+
+/** The schedule of a cohort that was published last, for whoever adds the next. */
+export async function standing(tx: Database, cohortId: string): Promise<string | null> {
+  const [last] = await tx
+    .select({ id: schedules.id })
+    .from(schedules)
+    .where(and(eq(schedules.cohortId, cohortId), isNotNull(schedules.publishedAt)))
+    .orderBy(desc(schedules.publishedAt), desc(schedules.number))
+    .limit(1)
+  return last?.id ?? null
+}
 
 /**
  * Makes a schedule the one that stands, inside the caller's transaction, which holds the programme (`takeTurns`) and has

@@ -11,7 +11,7 @@ import { askForSchedule } from '../add-schedule'
 import { faultsIn } from '../faults-in'
 import { gatherRotation } from '../gather'
 import type { DrawUpInput } from '../input'
-import { publishedSchedule } from '../queries'
+import { standing } from '../publish'
 import { drawingUp } from '../work/work-on'
 
 /** A cohort's schedule is asked for: from nothing, or as a gentle change of what is published. It is worked out in the background. */
@@ -29,17 +29,17 @@ export async function drawUpSchedule(
   const faults = faultsIn(problem)
   if (faults) return refuse('conflict', faults)
   const problemHash = rotationHash(problem)
-  const published = problem.published && (await publishedSchedule(context, cohortId))
+  const basedOn = problem.published ? await standing(db, cohortId) : null
 
   const asked = await db.transaction(async (tx) => {
     await tx.update(cohorts).set({ floor: promised }).where(eq(cohorts.id, cohortId))
     const added = await askForSchedule(tx, context, {
       cohortId,
-      purpose: published ? 'change' : 'draw-up',
+      purpose: problem.published ? 'change' : 'draw-up',
       problem,
       problemHash,
       asked: { seconds, extras: true },
-      basedOn: published?.id ?? null,
+      basedOn,
     })
     const { scheduleId, isNew } = added
     await record(tx, context, 'rotation.schedule', cohortId, { did: 'draw-up', scheduleId, isNew, floor: promised })

@@ -11,7 +11,8 @@ import { brokenInWords } from '../broken-in-words'
 import { faultsIn } from '../faults-in'
 import { gatherRotation } from '../gather'
 import type { KeepByHandInput } from '../input'
-import { findSchedule, publishedSchedule } from '../queries'
+import { standing } from '../publish'
+import { findSchedule } from '../queries'
 
 /** Cells that were changed by hand become a schedule of their own, ready to be published, if they break no rule. */
 export async function keepByHand(
@@ -42,7 +43,7 @@ export async function keepByHand(
   if (broken.length > 0) return refuse('conflict', brokenInWords(broken))
   const problemHash = rotationHash(problem)
   const answer = answerByHand(problem, schedule)
-  const basedOn = (await publishedSchedule(context, cohortId))?.id ?? null
+  const basedOn = await standing(db, cohortId)
 
   return db.transaction(async (tx) => {
     const toAdd = { cohortId, purpose: 'by-hand', problem, problemHash, basedOn, answer } as const
