@@ -42,6 +42,7 @@ export function checkRows(document: Omit<ImportDocument, 'seal'>, known: Known):
             .slice(0, 200),
           expected: 'One cell under each heading.',
           suggestion: null,
+          more: 0,
         })
         return []
       }
@@ -61,6 +62,7 @@ const missing = (column: string, expected: string) => ({
   found: 'no such column',
   expected,
   suggestion: null,
+  more: 0,
 })
 
 const { name: nameInput, email: emailInput, headline: headlineInput } = invitePersonInput.shape

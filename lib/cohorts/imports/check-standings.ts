@@ -36,6 +36,7 @@ export function checkStandings(
       found: `${enrolled.size + newcomers} people`,
       expected: `At most ${cohortLimits.people} people in a cohort.`,
       suggestion: null,
+      more: 0,
     })
   return { groups: faults.groups(), count: faults.count }
 }

@@ -2,6 +2,7 @@ import { sayCount } from '@/lib/core/say'
 import type { FaultGroup, ImportFault, RepairKind } from '../views/import'
 
 const listed = 200
+const namedRows = 50
 
 type Kind = { repair: RepairKind; title: (count: number) => string; hint: string }
 
@@ -87,19 +88,23 @@ export type RowFaults = {
   readonly reported: number
 }
 
+type Counted = ImportFault & { rows: number[]; more: number }
+
 /** Collects what is wrong, by what repairs it; what concerns a value of hosts or periods is one fault for all its rows. */
 export function collectRowFaults(): RowFaults {
-  const found = new Map<FaultKind, Map<string, ImportFault>>()
+  const found = new Map<FaultKind, Map<string, Counted>>()
   let reported = 0
   return {
     report(kind, fault) {
       reported += 1
-      const faults = found.get(kind) ?? new Map<string, ImportFault>()
+      const faults = found.get(kind) ?? new Map<string, Counted>()
       found.set(kind, faults)
       const isValue = kind === 'unknown-host' || kind === 'unknown-period' || kind === 'same-email'
       const key = isValue ? fault.found.toLowerCase() : `${fault.rows.join(' ')} ${fault.at}`
       const before = faults.get(key)
-      faults.set(key, before ? { ...before, rows: [...new Set([...before.rows, ...fault.rows])] } : fault)
+      if (!before) faults.set(key, { ...fault, rows: [...fault.rows] })
+      else if (before.rows.length >= namedRows) before.more += 1
+      else before.rows.push(...fault.rows.filter((row) => !before.rows.includes(row)))
     },
     groups: () =>
       kindNames.flatMap((kind) => {

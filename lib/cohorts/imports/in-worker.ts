@@ -1,14 +1,19 @@
 import { Worker } from 'node:worker_threads'
 import { refuse, type Result } from '@/lib/core/result'
 import { oneJob, workerFromSource } from '@/lib/workers/one-job'
+import { doJob } from './do-job'
 import type { ImportAnswer, ImportJob } from './job'
 import { importLimits } from './limits'
 
 /** How it ended: with the worker's answer, or by our ending it. */
 export type ImportEnding = ImportAnswer | { readonly says: 'too-long' | 'too-large' | 'busy' }
 
-/** Reads or checks a file on a thread of its own, which is ended when it overruns its time or its memory. */
+/**
+ * Reads or checks a file on a thread of its own, which is ended when it overruns its time or its memory. A small text is
+ * read where we are: that is quicker than a thread begins, and holds up nobody.
+ */
 export async function importInWorker(job: ImportJob, seconds: number = importLimits.seconds): Promise<ImportEnding> {
+  if (isSmallText(job)) return doJob(job)
   const { workers: atOnce, waiting } = importLimits
   const ending = await oneJob<ImportJob, ImportAnswer>(start, job, {
     name: 'import of people',
@@ -17,6 +22,14 @@ export async function importInWorker(job: ImportJob, seconds: number = importLim
     seconds,
   })
   return ending.says === 'answered' ? ending.answer : ending
+}
+
+/** Archives unpack to more than they are, so that they are never small. */
+function isSmallText(job: ImportJob): boolean {
+  if (job.asks === 'check') return job.document.length <= importLimits.smallBytes
+  if ('pasted' in job.source) return job.source.pasted.length <= importLimits.smallBytes
+  const { bytes } = job.source
+  return bytes.length <= importLimits.smallBytes && bytes[0] !== 0x50
 }
 
 const resourceLimits = { maxOldGenerationSizeMb: importLimits.heapMegabytes }

@@ -2,6 +2,10 @@
 export const importLimits = {
   /** The document in which the page sends rows to be checked. */
   documentBytes: 20_000_000,
+  /** Text up to this is read and checked without a thread of its own: a few milliseconds. */
+  smallBytes: 64_000,
+  /** Names for which something near is looked for. */
+  suggestions: 60,
   /** The worker that reads and checks is ended after so many seconds, or at so much memory. */
   seconds: 30,
   heapMegabytes: 512,

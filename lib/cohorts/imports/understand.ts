@@ -1,5 +1,6 @@
 import type { ImportDocument, ImportFault } from '../views/import'
 import type { RowFaults } from './fault-groups'
+import { importLimits } from './limits'
 import { nearest, squeezed } from './plain'
 import type { Known, MappedColumn } from './rows'
 
@@ -46,6 +47,13 @@ export function understand(
     if (first === undefined || last === undefined || last < first) return undefined
     return Array.from({ length: last - first + 1 }, (_, at) => first + at)
   }
+  // Looking for what is near is the one thing here that takes time, and nobody repairs more than these by hand.
+  const near = new Map<string, string | undefined>()
+  const nearTo = (written: string, find: () => string | undefined) => {
+    if (!near.has(written))
+      near.set(written, near.size < importLimits.suggestions && written.length <= 60 ? find() : undefined)
+    return near.get(written)
+  }
   const inWords = {
     hosts: sayNames(hosts.map(({ name }) => name)),
     periods: sayNames(periods.map(({ title }) => title)),
@@ -60,7 +68,12 @@ export function understand(
       if (id === undefined)
         faults.report(
           'unknown-host',
-          told(at, name, `A host of the programme: ${inWords.hosts}.`, nearest(name, hosts, (host) => host.name)?.id),
+          told(
+            at,
+            name,
+            `A host of the programme: ${inWords.hosts}.`,
+            nearTo(word, () => nearest(name, hosts, (host) => host.name)?.id),
+          ),
         )
       return id
     },
@@ -69,11 +82,8 @@ export function understand(
       if (number !== undefined) return number > 0 && number <= periods.length ? [number] : []
       const many = span(title)
       if (!many) {
-        const near = nearest(title, periods, (period) => period.title)?.number
-        faults.report(
-          'unknown-period',
-          told(at, title, `A period of the cohort: ${inWords.periods}.`, near === undefined ? undefined : String(near)),
-        )
+        const near = nearTo(` ${title}`, () => nearest(title, periods, (period) => period.title)?.number.toFixed(0))
+        faults.report('unknown-period', told(at, title, `A period of the cohort: ${inWords.periods}.`, near))
       }
       return many
     },
@@ -87,6 +97,7 @@ export const told = ({ row, column }: CellAt, found: string, expected: string, s
   found,
   expected,
   suggestion: suggestion ?? null,
+  more: 0,
 })
 
 const exactly = (name: string) => ` ${name.normalize('NFC').trim()}`

@@ -85,6 +85,8 @@ export type RepairKind = (typeof repairKinds)[number]
 export type ImportFault = {
   /** Numbers of the rows in question; none: the whole file. */
   rows: readonly number[]
+  /** So many rows more. */
+  more: number
   /** The column, where it is one; counted from 0. */
   at: number | null
   column: string
