@@ -23,7 +23,7 @@ export async function readDocument(name: string): Promise<Reading<string>> {
 class Refused extends Error {}
 
 async function takeIn(stream: Readable, patience?: number): Promise<Buffer> {
-  const most = limits.pathway.bytes
+  const most = limits.rotation.bytes
   const chunks: Buffer[] = []
   let size = 0
   const silence =

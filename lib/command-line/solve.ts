@@ -9,7 +9,7 @@ const defaultSeconds = 60
 
 type Given = { name: string; whatIf: boolean; seconds: number }
 
-/** Answers a pathway problem: the best plan, proven; or why there is none. */
+/** Answers a pathway or rotation problem: the best plan or schedule, proven; or why there is none. */
 async function solve(words: readonly string[]): Promise<CommandEnd> {
   const given = readWords(words)
   if ('faults' in given) return given
@@ -38,7 +38,7 @@ function readWords(words: readonly string[]): Given | { faults: string[] } {
       seconds = secondsFrom(number)
       if (Number.isNaN(seconds))
         faults.push(
-          `--seconds: expected a number above 0 and at most ${limits.pathway.seconds}, found ${quoted(number)}`,
+          `--seconds: expected a number above 0 and at most ${limits.rotation.seconds}, found ${quoted(number)}`,
         )
     } else if (word.startsWith('-') && word !== '-') faults.push(`${quoted(word)}: unknown option`)
     else names.push(word)
@@ -51,7 +51,7 @@ function readWords(words: readonly string[]): Given | { faults: string[] } {
 
 function secondsFrom(word: string): number {
   const seconds = /^\d+(\.\d+)?$/.test(word) ? Number(word) : Number.NaN
-  return seconds > 0 && seconds <= limits.pathway.seconds ? seconds : Number.NaN
+  return seconds > 0 && seconds <= limits.rotation.seconds ? seconds : Number.NaN
 }
 
 await runCommand(solve)

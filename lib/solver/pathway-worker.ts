@@ -3,7 +3,7 @@ import { highsVersion } from './highs'
 import type { Job, PathwayJob, RotationJob, Word } from './job'
 import { partsOf } from './parts'
 import { problemHash, rotationHash } from './problem-hash'
-import { answerDocument, readProblemText, solveProblem } from './solve-document'
+import { answerDocument, readAskedText, solveProblem } from './solve-document'
 import { solveMatching } from './solve-matching'
 import { solveRotation, type Listener, type TimedProgress } from './solve-rotation'
 
@@ -26,7 +26,7 @@ async function work(job: Job): Promise<void> {
 
 /** A document of either kind, or a pathway that the product has stated. */
 async function plan(job: PathwayJob): Promise<void> {
-  const reading = 'text' in job ? readProblemText(job.text) : ({ ok: true, value: { pathway: job.problem } } as const)
+  const reading = 'text' in job ? readAskedText(job.text) : ({ ok: true, value: { pathway: job.problem } } as const)
   if (!reading.ok) return say({ says: 'malformed', faults: reading.faults, isTooLarge: reading.isTooLarge ?? false })
   const asked = reading.value
 
@@ -43,7 +43,7 @@ async function plan(job: PathwayJob): Promise<void> {
 
 /** A schedule that the product asks for: it hears how far the search is, can stop it, and takes the answer in parts. */
 async function schedule(job: RotationJob): Promise<void> {
-  const reading = readProblemText(job.rotation)
+  const reading = readAskedText(job.rotation)
   if (!reading.ok) return say({ says: 'malformed', faults: reading.faults, isTooLarge: reading.isTooLarge ?? false })
   if (!('rotation' in reading.value)) return say({ says: 'failed', message: 'This is no rotation problem.' })
 

@@ -36,8 +36,14 @@ export type Asked = { readonly pathway: PathwayProblem } | { readonly rotation: 
 /** Does a document, at first sight, ask for a schedule? Enough to choose who reads it. */
 export const asksForSchedule = (text: string): boolean => /"format"\s*:\s*"journeywork\/rotation@/.test(text)
 
-/** Reads a problem document of either kind; faults in the text come before faults in what it says. */
-export function readProblemText(text: string): Reading<Asked> {
+/** Reads a pathway problem; faults in the text come before faults in what it says. */
+export function readProblemText(text: string): Reading<PathwayProblem> {
+  const json = readJson(text, limits.pathway)
+  return json.ok ? readProblem(json.value) : json
+}
+
+/** The same for a document of either kind. */
+export function readAskedText(text: string): Reading<Asked> {
   const json = readJson(text, limits.pathway)
   if (!json.ok) return json
   const reading = isRotation(json.value) ? readRotation(json.value) : readProblem(json.value)

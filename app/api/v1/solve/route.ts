@@ -6,9 +6,9 @@ import { busySays, solveInWorker } from '@/lib/solver/in-worker'
 const longestSeconds = 60
 const usualSeconds = 30
 
-/** Answers a pathway problem, as `npm run solve` does: `?what-if=1` adds the table, `?seconds=N` bounds the time. */
+/** Answers a pathway or rotation problem, as `npm run solve` does: `?what-if=1` adds the table, `?seconds=N` bounds the time. */
 export const POST = publicEndpoint(
-  { bytes: limits.pathway.bytes, limit: { name: 'solve', tries: 120, minutes: 1 } },
+  { bytes: limits.rotation.bytes, limit: { name: 'solve', tries: 120, minutes: 1 } },
   async ({ text, parameters, signal }) => {
     const seconds = Number(parameters.get('seconds') ?? usualSeconds)
     if (!(seconds > 0 && seconds <= longestSeconds))
