@@ -12,6 +12,8 @@ import { TextInput } from '@/components/ui/text-input'
 import type { BoardAsk } from '@/lib/rotation/views/arrange'
 import type { BoardView } from '@/lib/rotation/views/board'
 
+import { Along } from './along'
+
 /** Typing pauses this long before the board is asked for anew, in milliseconds. */
 const pause = 300
 
@@ -88,18 +90,5 @@ export function BoardFilters({ path, ask, hosts, canHaveChanges }: BoardFiltersP
         <span className="sr-only">{pending ? 'Looking' : ''}</span>
       </span>
     </form>
-  )
-}
-
-/** What the address says beside the filters. */
-function Along({ ask: { schedule, sort, isDown, follow, tries } }: { ask: BoardAsk }) {
-  const along = [
-    ['schedule', schedule ?? ''],
-    ['sort', sort === 'name' && !isDown ? '' : `${isDown ? '-' : ''}${sort}`],
-    ['follow', follow ? ('person' in follow ? `person:${follow.person}` : `host:${follow.host}`) : ''],
-    ...tries.map((each) => ['try', each] as const),
-  ] as const
-  return along.flatMap(([name, value], at) =>
-    value === '' ? [] : [<input key={`${name}-${at}`} type="hidden" name={name} value={value} />],
   )
 }

@@ -98,9 +98,17 @@ function Title({
   )
 }
 
-/** "1 Apr – 30 Jun 2026": the year once where it is one. */
+/** The days of a period: "Apr – Jun 2026" where it is made of whole months, else "5 Apr – 3 Jul 2026"; the year once where it is one. */
 export function daysOf({ from, to }: Pick<BoardPeriod, 'from' | 'to'>): string {
   if (from === '' || to === '') return ''
-  const short = (day: string) => formatDate(day, 'short')
-  return `${from.slice(0, 4) === to.slice(0, 4) ? short(from).replace(/ \d{4}$/, '') : short(from)} – ${short(to)}`
+  const isWholeMonths = from.endsWith('-01') && isLastOfMonth(to)
+  const said = (day: string) => {
+    const short = formatDate(day, 'short').replace('Sept', 'Sep')
+    return isWholeMonths ? short.replace(/^\d+ /, '') : short
+  }
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4)
+  return `${isOneYear ? said(from).replace(/ \d{4}$/, '') : said(from)} – ${said(to)}`
 }
+
+const isLastOfMonth = (day: string): boolean =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().endsWith('-01T00:00:00.000Z')

@@ -12,6 +12,8 @@ export type BoardRowProps = {
   person: number
   /** Counted from 1, the head included; said to those who listen where only some rows are drawn. */
   rowIndex?: number | undefined
+  /** Hears how high the row came out. */
+  measure?: ((row: HTMLTableRowElement | null) => void) | undefined
   href?: string | undefined
   points?: number | undefined
   isFollowed?: boolean
@@ -27,6 +29,7 @@ export const BoardRow = memo(function BoardRow({
   board,
   person,
   rowIndex,
+  measure,
   href,
   points,
   isFollowed = false,
@@ -42,6 +45,8 @@ export const BoardRow = memo(function BoardRow({
   const wasAt = new Map(changes.filter(([cell]) => cell >= first && cell < first + periods.length))
   return (
     <tr
+      ref={measure}
+      data-index={measure && rowIndex !== undefined ? rowIndex - 2 : undefined}
       role={isGrid ? 'row' : undefined}
       aria-rowindex={rowIndex}
       aria-selected={isFollowed || undefined}
@@ -51,7 +56,7 @@ export const BoardRow = memo(function BoardRow({
         scope="row"
         role={isGrid ? 'rowheader' : undefined}
         data-column={isGrid ? 0 : undefined}
-        className="sticky left-0 z-1 w-44 max-w-44 min-w-32 border-r border-b bg-inherit py-1 pr-2 pl-4 text-left align-middle font-medium max-sm:w-32 max-sm:max-w-32 md:pl-5"
+        className="sticky left-0 z-1 w-50 max-w-50 min-w-44 border-r border-b bg-inherit py-1 pr-2 pl-4 text-left align-middle font-medium max-sm:w-32 max-sm:max-w-32 max-sm:min-w-32 md:pl-5"
       >
         {href === undefined ? (
           name

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, DragEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 
 import type { BoardCells } from '@/lib/rotation/views/board'
 
@@ -8,17 +8,11 @@ import { BoardRow } from './board-row'
 /** Which rows are drawn where not all are: the space that the others take, in pixels, and how many there are. */
 export type Slice = { before: number; after: number; first: number; total: number }
 
-/** What makes a board that can be walked by keyboard: where the focus is, and what hears of keys, presses and drags. */
+/** What makes a board that can be walked by keyboard: where the focus is, and what hears of keys and presses. */
 export type GridControl = {
   focus: { row: number; column: number }
-  handlers: {
-    onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => void
-    onClick: (event: MouseEvent<HTMLTableElement>) => void
-    onDragStart: (event: DragEvent<HTMLTableElement>) => void
-    onDragOver: (event: DragEvent<HTMLTableElement>) => void
-    onDrop: (event: DragEvent<HTMLTableElement>) => void
-    onDragEnd: () => void
-  }
+  onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => void
+  onClick: (event: MouseEvent<HTMLTableElement>) => void
 }
 
 type BoardTableProps = {
@@ -33,6 +27,8 @@ type BoardTableProps = {
   sorting?: Sorting
   followed?: { person?: number; host?: number }
   slice?: Slice
+  /** Hears how high each row came out. */
+  measure?: (row: HTMLTableRowElement | null) => void
   /** Person → what is tried, as `period:host` separated by commas. */
   tried?: ReadonlyMap<number, string>
   grid?: GridControl | undefined
@@ -40,14 +36,15 @@ type BoardTableProps = {
 
 /** Apprentices × periods. Drawn on the server it is a real table that needs no script; what a manager may do with it comes by props. */
 export function BoardTable(props: BoardTableProps) {
-  const { caption, board, rows, points, followHref, sorting, followed, slice, tried, grid } = props
+  const { caption, board, rows, points, followHref, sorting, followed, slice, measure, tried, grid } = props
   const first = slice?.first ?? 0
   return (
     <table
       role={grid ? 'grid' : undefined}
       aria-rowcount={grid || slice ? (slice?.total ?? rows.length) + 1 : undefined}
       aria-colcount={grid && board.periods.length + (points ? 2 : 1)}
-      {...grid?.handlers}
+      onKeyDown={grid?.onKeyDown}
+      onClick={grid?.onClick}
       className="w-full border-separate border-spacing-0 text-[0.9375rem]"
     >
       <caption className="sr-only">{caption}</caption>
@@ -64,6 +61,7 @@ export function BoardTable(props: BoardTableProps) {
             key={person}
             board={board}
             person={person}
+            measure={measure}
             rowIndex={grid || slice ? first + at + 2 : undefined}
             href={followHref?.(person)}
             points={points?.[person]}

@@ -38,7 +38,7 @@ export const SeatsTable = memo(function SeatsTable({ board, hrefOf, followed }: 
           <tr key={host.id} className={followed === at ? 'bg-accent-soft' : 'bg-surface'}>
             <th
               scope="row"
-              className="sticky left-0 z-1 w-44 max-w-44 min-w-32 border-r border-b bg-inherit py-1 pr-2 pl-4 text-left font-normal max-sm:w-32 max-sm:max-w-32 md:pl-5"
+              className="sticky left-0 z-1 w-50 max-w-50 min-w-44 border-r border-b bg-inherit py-1 pr-2 pl-4 text-left font-normal max-sm:w-32 max-sm:max-w-32 max-sm:min-w-32 md:pl-5"
             >
               <Link
                 href={hrefOf(at) as Route} // the board itself, following this host

@@ -16,7 +16,10 @@ export type TriedBreach = { rule: string; says: string }
 /** What a board would be with some cells otherwise. */
 export type Outcome = {
   cells: Int16Array
+  /** What is newly broken. */
   breaches: readonly TriedBreach[]
+  /** What is broken with or without the tries: seats have changed, or someone has joined. */
+  standing: readonly TriedBreach[]
   values: RotationValues
   points: (person: number) => number
 }
@@ -40,7 +43,8 @@ export function trialOn(board: BoardView, rules: TryRules): Trial {
     allRules.flatMap((rule) =>
       rule.breaches(indexed, { cells, strange: [] }).map(({ says }) => ({ rule: rule.name, says })),
     )
-  const known = breachesIn(start)
+  let found: readonly TriedBreach[] | undefined
+  const known = () => (found ??= breachesIn(start))
   const cellsWith = (tries: readonly TriedCell[]) => {
     const cells = start.slice()
     for (const { cell, host } of tries) cells[cell] = hostAt[host] ?? nobodyThere
@@ -51,9 +55,12 @@ export function trialOn(board: BoardView, rules: TryRules): Trial {
     before: valuesOf(indexed, start),
     outcomeOf: (tries) => {
       const cells = cellsWith(tries)
+      const breaches = breachesIn(cells)
+      const fresh = without(breaches, known())
       return {
         cells,
-        breaches: without(breachesIn(cells), known),
+        breaches: fresh,
+        standing: without(breaches, fresh),
         values: valuesOf(indexed, cells),
         points: (person) => pointsIn(indexed, cells, person),
       }

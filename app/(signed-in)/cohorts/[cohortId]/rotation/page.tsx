@@ -14,6 +14,8 @@ import { currentContext } from '@/lib/access/current-context'
 import { showBoard, type ShownBoard } from '@/lib/rotation/board'
 import { boardQuery, readBoardAsk, rowsIn, type BoardAsk } from '@/lib/rotation/views/arrange'
 
+import { keepTried } from './board-actions'
+
 export const metadata: Metadata = { title: 'Rotation' }
 
 /** The board of a cohort: who is where, when, as published or as a proposal would have it. */
@@ -46,7 +48,16 @@ export default async function RotationPage({ params, searchParams }: PageProps<'
           <>
             <HostColours hosts={shown.board.hosts.length} />
             <Followed path={path} ask={ask} shown={shown} />
-            <Workbench path={path} ask={ask} board={shown.board} rules={shown.rules} rows={rowsIn(shown.board, ask)} />
+            <Workbench
+              key={shown.board.schedule.id}
+              path={path}
+              cohortId={cohort.id}
+              ask={ask}
+              board={shown.board}
+              rules={shown.rules}
+              rows={rowsIn(shown.board, ask)}
+              keep={keepTried}
+            />
           </>
         ) : (
           <Card>

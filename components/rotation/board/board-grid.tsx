@@ -1,0 +1,77 @@
+'use client'
+
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, type ComponentProps } from 'react'
+
+import { rowsDrawnWhole } from '@/lib/rotation/views/board'
+
+import { BoardTable } from './board-table'
+import { placeOf, useGrid } from './use-grid'
+
+type BoardGridProps = Omit<ComponentProps<typeof BoardTable>, 'slice' | 'grid' | 'measure'> & {
+  /** Whether script runs: without it this is a plain table. */
+  isLive: boolean
+  /** A cell was chosen, to try something else there. */
+  onOpen: (cell: number) => void
+}
+
+const boxLook =
+  'scroll-slim max-h-[calc(100dvh-7rem)] scroll-pt-16 scroll-pl-52 overflow-auto overscroll-x-contain border-t max-sm:scroll-pl-34'
+
+/** The board to walk through by keyboard. Of many rows, those in sight are drawn; its height is that of all of them. */
+export function BoardGrid({ isLive, onOpen, ...table }: BoardGridProps) {
+  'use no memo' // The virtualizer tells what is in sight by changing itself.
+  const { rows, board } = table
+  const isLong = rows.length > rowsDrawnWhole
+  const box = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    enabled: isLong,
+    getScrollElement: () => box.current,
+    estimateSize: () => 45,
+    overscan: 8,
+    initialRect: { width: 1000, height: 900 },
+    scrollPaddingStart: 64,
+  })
+  const open = ({ row, column }: { row: number; column: number }) => {
+    const [person, period] = [rows[row], board.periods[column - 1]]
+    if (person !== undefined && period && !period.isFrozen) onOpen(person * board.periods.length + column - 1)
+  }
+  const { focus, onKeyDown, setPlace } = useGrid(
+    box,
+    { rows: rows.length, columns: board.periods.length + 1, onEnter: open },
+    isLong ? (row) => virtualizer.scrollToIndex(row) : undefined,
+  )
+  const grid = isLive
+    ? {
+        focus,
+        onKeyDown,
+        onClick: (event: { target: EventTarget }) => {
+          const place = placeOf(event.target)
+          if (!place || place.column === 0) return
+          setPlace(place)
+          open(place)
+        },
+      }
+    : undefined
+  const items = isLong ? virtualizer.getVirtualItems() : []
+  const slice = isLong && {
+    before: items[0]?.start ?? 0,
+    after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+    first: items[0]?.index ?? 0,
+    total: rows.length,
+  }
+  return (
+    <div ref={box} className={boxLook}>
+      <BoardTable
+        {...table}
+        grid={grid}
+        {...(slice && {
+          slice,
+          rows: items.flatMap(({ index }) => rows[index] ?? []),
+          measure: virtualizer.measureElement,
+        })}
+      />
+    </div>
+  )
+}
