@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, isNull, ne, or, sql } from 'drizzle-orm'
 import { environment } from '@/db/environment'
 import { appointments, mentorships, organisation, people, programmePeople, teamMembers } from '@/db/schema'
 import type { Visitor } from './visitor'
@@ -19,7 +19,8 @@ const castOf = (db: Visitor['db']) =>
   db
     .select({ id: people.id, name: people.name, headline: people.headline, guides: sql<boolean>`${guides(db)}` })
     .from(people)
-    .where(eq(people.state, 'active'))
+    // Whoever has a line about themselves; the others fill the demo's cohorts.
+    .where(and(eq(people.state, 'active'), ne(people.headline, '')))
     .orderBy(asc(people.createdAt), asc(people.id))
     .limit(24)
 

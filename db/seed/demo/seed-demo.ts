@@ -15,6 +15,7 @@ import { seedStarterCatalogue } from '../seed-starter-catalogue'
 import { cast, type CastId, demoOrganisation, demoProgrammes, demoTeams, mentorPairs } from './cast'
 import { histories } from './histories'
 import { playHistory } from './play-history'
+import { playProgramme } from './programme/play-programme'
 import { mentoringScenes } from './scenes/mentoring'
 import { noorsScenes } from './scenes/noor'
 import { portfolioScenes } from './scenes/portfolio'
@@ -50,6 +51,8 @@ export async function seedDemo(
   await db.insert(organisation).values({ ...demoOrganisation, mode: 'demo', createdAt: began })
   await seedPeople(db, began)
   await seedStarterCatalogue(db, began)
+  progress('Drawing up the rotation schedule', 0.15)
+  await playProgramme(db, today)
   const props = new Map<string, string>()
   for (const [index, history] of histories.entries()) {
     progress(
