@@ -1,15 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Engines, Search } from '@/lib/planning/rotation/engines'
 import { conflictIn } from '@/lib/planning/rotation/impossible/conflict'
 import { onlyWith } from '@/lib/planning/rotation/impossible/facts'
 import { anySchedule } from '@/lib/planning/rotation/impossible/possible'
-import { highs } from '@/lib/solver/highs'
+import { engines, search } from './engines'
 import { isPossible } from './exhaustively'
 import { tightProblems } from './tight-problems'
-
-const engines: Engines = { solve: highs, solveLinear: () => Promise.reject(new Error('not asked')) }
-const search: Search = { remaining: () => 60, report: () => undefined, isStopped: () => false }
 
 test('there is a schedule only where trying all finds one', () =>
   fc.assert(

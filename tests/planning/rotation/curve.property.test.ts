@@ -3,16 +3,12 @@ import { expect, test } from 'vitest'
 import { boardOf } from '@/lib/planning/rotation/board'
 import { breachesOf } from '@/lib/planning/rotation/breaches'
 import { fairnessPrice, tradeCurve } from '@/lib/planning/rotation/curve'
-import type { Engines, Search } from '@/lib/planning/rotation/engines'
 import { gridOf } from '@/lib/planning/rotation/grid'
 import { valuesOf } from '@/lib/planning/rotation/points'
 import type { RotationProblem } from '@/lib/planning/rotation/problem'
-import { highs } from '@/lib/solver/highs'
+import { engines, search } from './engines'
 import { everySchedule } from './exhaustively'
 import { tightProblems } from './tight-problems'
-
-const engines: Engines = { solve: highs, solveLinear: () => Promise.reject(new Error('not asked')) }
-const search: Search = { remaining: () => 60, report: () => undefined, isStopped: () => false }
 
 const valuesOfAll = (problem: RotationProblem) => {
   const board = boardOf(problem)

@@ -1,5 +1,9 @@
-import { boardOf } from '@/lib/planning/rotation/board'
+import { boardOf, type Board } from '@/lib/planning/rotation/board'
 import { breachesOf, breachesOn } from '@/lib/planning/rotation/breaches'
+import { gridOf } from '@/lib/planning/rotation/grid'
+import { apart } from '@/lib/planning/rotation/rules/apart'
+import { mentors } from '@/lib/planning/rotation/rules/mentors'
+import { seatsAtMost } from '@/lib/planning/rotation/rules/seats'
 import type { RotationProblem, Schedule } from '@/lib/planning/rotation/problem'
 
 /** Every schedule that keeps every rule, by trying all; what breaks a rule for one person alone is tried only once. */
@@ -15,9 +19,18 @@ export function* everySchedule(problem: RotationProblem): Generator<Schedule> {
       if (breachesOn(board, schedule).length === 0) yield schedule
       return
     }
-    for (const row of rows[index] ?? []) yield* from(index + 1, { ...schedule, [apprentice.id]: row })
+    for (const row of rows[index] ?? []) {
+      const longer = { ...schedule, [apprentice.id]: row }
+      if (!isTooFull(board, longer)) yield* from(index + 1, longer)
+    }
   }
   yield* from(0, {})
+}
+
+/** What too many people break, more people break as well. */
+const isTooFull = (board: Board, schedule: Schedule): boolean => {
+  const grid = gridOf(board, schedule)
+  return [seatsAtMost, mentors, apart].some((rule) => rule.breaches(board, grid).length > 0)
 }
 
 export const isPossible = (problem: RotationProblem): boolean => !everySchedule(problem).next().done

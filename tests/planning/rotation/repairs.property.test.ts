@@ -1,17 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withChange } from '@/lib/planning/rotation/change'
-import type { Engines, Search } from '@/lib/planning/rotation/engines'
 import { conflictIn } from '@/lib/planning/rotation/impossible/conflict'
 import { repairsFor } from '@/lib/planning/rotation/impossible/repairs'
 import type { RotationChange } from '@/lib/planning/rotation/plan'
 import type { RotationProblem } from '@/lib/planning/rotation/problem'
-import { highs } from '@/lib/solver/highs'
+import { engines, search } from './engines'
 import { isPossible } from './exhaustively'
 import { tightProblems } from './tight-problems'
-
-const engines: Engines = { solve: highs, solveLinear: () => Promise.reject(new Error('not asked')) }
-const search: Search = { remaining: () => 60, report: () => undefined, isStopped: () => false }
 
 test('each repair makes a schedule possible, and no smaller one of its kind does', { timeout: 300_000 }, () =>
   fc.assert(
