@@ -109,7 +109,7 @@ test('who leaves keeps what is published of them until the next schedule, and it
 
     expect(await endEnrolment(as(helen, may), { cohortId, personId: priya.id })).toEqual({
       ok: true,
-      value: { name: 'Priya Nair', placementsAhead: 2 },
+      value: { cohortId, name: 'Priya Nair', placementsAhead: 2 },
     })
     expect(await endEnrolment(as(helen, may), { cohortId, personId: priya.id })).toMatchObject({
       refusal: { code: 'not-found' },

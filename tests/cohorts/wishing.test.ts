@@ -111,7 +111,7 @@ test.each([
   [{ hosts: ['nowhere'] }, 'no host at all'],
   [{ hosts: ['servers'] }, 'a host that was retired'],
   [{ absent: [5] }, 'a period that there is not'],
-])('what cannot be wished is refused: %j, %s', (wrong) =>
+])('what cannot be wished is refused: %j, %s', (wrong, _why) =>
   inWorld(async (as, db) => {
     await seedRotation(db)
     await seedOtherCohort(db)

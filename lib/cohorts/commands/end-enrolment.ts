@@ -17,7 +17,7 @@ import { findCohort, periodsOf } from '../queries'
 export async function endEnrolment(
   context: Context,
   { cohortId, personId }: EndEnrolmentInput,
-): Promise<Result<{ name: string; placementsAhead: number }>> {
+): Promise<Result<{ cohortId: string; name: string; placementsAhead: number }>> {
   const { db, now } = context
   const cohort = await findCohort(context, cohortId)
   const enrolment = cohort && (await enrolmentOf(context, cohortId, personId))
@@ -38,6 +38,6 @@ export async function endEnrolment(
       .from(placements)
       .where(and(eq(placements.cohortId, cohortId), eq(placements.personId, personId), gt(placements.period, frozen)))
     await record(tx, context, 'cohort.manage', cohortId, { did: 'end-enrolment', personId })
-    return done({ name: enrolment.name, placementsAhead: ahead?.count ?? 0 })
+    return done({ cohortId, name: enrolment.name, placementsAhead: ahead?.count ?? 0 })
   })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hostLimits } from '@/lib/programmes/model'
+import { howToWrite, readSeats, same } from '../views/seats'
 import { id, notOurs } from './fields'
 
 const count = z
@@ -43,21 +44,3 @@ export const setHostSeatsForm = z
     return { cohortId, cells }
   })
   .pipe(z.strictObject({ cohortId: id, cells: z.array(cell).min(1, 'Nothing has been changed.').max(24) }))
-
-type Range = { min: number; max: number }
-
-export const howToWrite = 'Write 3 for up to three, 1–3 for one to three, 0 for closed, or leave it empty for as usual.'
-
-/** "1–4" or "1-4": one to four. "4": none to four. "closed" or "0": none. Empty or "usual": as usual. Otherwise undefined. */
-export function readSeats(text: string): Range | null | undefined {
-  const written = text.trim().toLowerCase()
-  if (['', 'usual', 'as usual'].includes(written)) return null
-  if (['closed', 'none', 'x'].includes(written)) return { min: 0, max: 0 }
-  const [, first, second] = /^(\d{1,4})(?:\s*(?:-|–|—|to)\s*(\d{1,4}))?$/.exec(written) ?? []
-  if (first === undefined) return undefined
-  const [min, max] = second === undefined ? [0, Number(first)] : [Number(first), Number(second)]
-  return min <= max && max <= hostLimits.seats ? { min, max } : undefined
-}
-
-export const same = (one: Range | null, other: Range | null): boolean =>
-  one === null || other === null ? one === other : one.min === other.min && one.max === other.max
