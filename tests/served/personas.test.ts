@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase, type OpenDatabase } from '@/db/client'
 import { badgeSurfaces } from '@/lib/access/surfaces/badges'
+import { cohortSurfaces } from '@/lib/access/surfaces/cohorts'
 import { evidenceSurfaces } from '@/lib/access/surfaces/evidence'
 import { mentorshipSurfaces } from '@/lib/access/surfaces/mentorship'
 import { portfolioSurfaces } from '@/lib/access/surfaces/portfolio'
+import { programmeSurfaces } from '@/lib/access/surfaces/programmes'
 import { projectSurfaces } from '@/lib/access/surfaces/projects'
 import { reviewSurfaces } from '@/lib/access/surfaces/reviews'
+import { rotationSurfaces } from '@/lib/access/surfaces/rotation'
 import { rightPassword, withPassword } from '../access/visiting'
 import { plainBrowser, type PlainBrowser } from '../support/plain-browser'
 import { furnishPriyasWorld, herWord, type PriyasWorld } from '../support/priyas-world'
@@ -103,7 +106,7 @@ test.each([
   expect(await answer.text()).not.toMatch(new RegExp(`${herWord}|Priya`))
 })
 
-test('every page and everything that is read of projects, evidence, reviews, mentoring, portfolios and badges is in the table', () => {
+test('every page and everything that is read of projects, evidence, reviews, mentoring, portfolios, badges, programmes, cohorts and rotations is in the table', () => {
   const listed = Object.keys({
     ...projectSurfaces,
     ...evidenceSurfaces,
@@ -111,6 +114,9 @@ test('every page and everything that is read of projects, evidence, reviews, men
     ...mentorshipSurfaces,
     ...portfolioSurfaces,
     ...badgeSurfaces,
+    ...programmeSurfaces,
+    ...cohortSurfaces,
+    ...rotationSurfaces,
   }).filter((surface) => !surface.startsWith('action ') && surface !== 'handler /evidence/files') // only sent to
   const inTable = rows.map(({ surface }) => surface)
 

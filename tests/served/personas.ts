@@ -96,6 +96,14 @@ export const rows: readonly Row[] = [
   // Nobody has drawn up pairs, so there is no choice to make for anyone; not even its manager finds one.
   { surface: 'page /programmes/[programmeId]/mentors/[learnerId]', path: () => '/programmes/cloud-2027/mentors/priya' },
 
+  only('page /cohorts/[cohortId]', () => '/cohorts/cohort-a', ['helen']),
+  only('page /cohorts/[cohortId]/rotation', () => '/cohorts/cohort-a/rotation', ['helen']),
+  only('page /cohorts/[cohortId]/rotation/print', () => '/cohorts/cohort-a/rotation/print', ['helen']),
+  only('handler /cohorts/[cohortId]/rotation/export/[format]', () => '/cohorts/cohort-a/rotation/export/csv', [
+    'helen',
+  ]),
+  only('page /my/rotations', () => '/my/rotations', ['priya']),
+
   // Whoever has no plan yet begins with one.
   { surface: 'page /my', path: () => '/my', shows: ['priya'], leads: except(['priya']) },
   own('page /my/skills', () => '/my/skills', ['priya']),

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import type { Database } from '@/db'
+import { cohorts, hosts } from '@/db/schema'
 import { contextFor } from '@/lib/access/context'
 import type { Issuing } from '@/lib/access/issuing'
 import { issueBadge } from '@/lib/badges/commands/issue-badge'
@@ -20,6 +22,7 @@ import { attachGoal } from '@/lib/projects/commands/attach-goal'
 import { startProject } from '@/lib/projects/commands/start-project'
 import { signOff } from '@/lib/reviews/commands/sign-off'
 import { marcus, priya, type CastMember } from './cast'
+import { cohortId, publishAsIs, seedRotation } from './rotation-world'
 
 /** A word that stands in every text of Priya's world, and nowhere else. */
 export const herWord = 'Zanzibar'
@@ -110,6 +113,8 @@ export async function furnishPriyasWorld(db: Database, house: Issuing): Promise<
   const asked = { experienceId: experience, name: 'Ada', capacity: 'client' }
   const witness = await succeed(askWitness(as(priya), asked))
 
+  await furnishRotation(db)
+
   return {
     project,
     goal,
@@ -124,6 +129,25 @@ export async function furnishPriyasWorld(db: Database, house: Issuing): Promise<
     share: share.path,
     witness: witness.path,
   }
+}
+
+/** Priya goes through a programme of Helen's: one of four in a cohort whose schedule is published. */
+async function furnishRotation(db: Database): Promise<void> {
+  await seedRotation(db)
+  await db
+    .update(cohorts)
+    .set({ title: `${herWord} intake` })
+    .where(eq(cohorts.id, cohortId))
+  await db
+    .update(hosts)
+    .set({ name: `${herWord} desk` })
+    .where(eq(hosts.id, 'desk'))
+  await publishAsIs(db, {
+    priya: ['desk', 'servers', 'soc', 'networks'],
+    noor: ['desk', 'networks', 'servers', 'soc'],
+    leila: ['servers', 'desk', 'networks', 'soc'],
+    owen: ['networks', 'desk', 'soc', 'servers'],
+  })
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
