@@ -9,4 +9,7 @@ export const rotationSurfaces: Surfaces = {
   'action app/(signed-in)/cohorts/[cohortId]/rotation/board-actions.ts#keepTried': 'rotation.schedule',
   'page /my/rotations': 'rotation.read',
   'action app/(signed-in)/my/rotations/actions.ts#see': 'rotation.swap',
+  'action app/(signed-in)/my/rotations/actions.ts#ask': 'rotation.swap',
+  'action app/(signed-in)/my/rotations/actions.ts#answer': 'rotation.swap',
+  'action app/(signed-in)/my/rotations/actions.ts#withdraw': 'rotation.swap',
 }

@@ -5,6 +5,7 @@ import { CompanionsTable } from '@/components/rotation/mine/companions-table'
 import { MyNotices } from '@/components/rotation/mine/my-notices'
 import { MyPeriods } from '@/components/rotation/mine/my-periods'
 import { MyRequirements } from '@/components/rotation/mine/my-requirements'
+import { MySwaps } from '@/components/rotation/mine/my-swaps'
 import { MyWishes } from '@/components/rotation/mine/my-wishes'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentContext } from '@/lib/access/current-context'
@@ -12,7 +13,7 @@ import { sayDay } from '@/lib/core/say'
 import { showMyRotations } from '@/lib/rotation/mine'
 import type { MyCohort } from '@/lib/rotation/views/mine'
 
-import { see } from './actions'
+import { answer, ask, see, withdraw } from './actions'
 
 export const metadata: Metadata = { title: 'My rotations' }
 
@@ -30,6 +31,7 @@ export default async function MyRotationsPage() {
           <MyWishes cohort={cohort} />
           <MyRequirements required={cohort.required} />
         </div>
+        {cohort.isPublished && <MySwaps cohort={cohort} actions={{ ask, answer, withdraw }} />}
         {cohort.isPublished && cohort.companions.length > 0 && <CompanionsTable cohort={cohort} />}
       </div>
     </section>
