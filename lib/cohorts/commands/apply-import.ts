@@ -13,7 +13,9 @@ import { Overtaken, writeRows } from '../imports/write-rows'
 import type { ImportDocumentInput } from '../inputs/import'
 import { lockCohort } from '../lock-cohort'
 import { findCohort } from '../queries'
+import { strainsOf } from '../strains'
 import type { Applied } from '../views/import'
+import { strainsInWords } from '../views/strain'
 
 /**
  * Takes people into a cohort exactly as the preview said, all of them or nobody; what stands otherwise by now is refused.
@@ -63,7 +65,8 @@ export async function applyImport(
       file: document.fileName,
       ...counts,
     })
-    return done({ importId, ...counts })
+    const strain = strainsInWords(await strainsOf(within(context, tx), cohort))
+    return done({ importId, ...counts, strain })
   })
   return step.catch((error: unknown) => {
     if (error instanceof Overtaken) return stale
@@ -87,5 +90,5 @@ async function doneBefore({ db }: Context, cohortId: string, seal: string): Prom
       ),
     )
     .limit(1)
-  return before && done(before)
+  return before && done({ ...before, strain: null })
 }

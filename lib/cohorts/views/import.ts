@@ -129,7 +129,14 @@ export type ImportCheck =
       seal: string
     }
 
-export type Applied = { importId: string; created: number; updated: number; unchanged: number }
+export type Applied = {
+  importId: string
+  created: number
+  updated: number
+  unchanged: number
+  /** What it does to the published schedule, in a sentence. */
+  strain: string | null
+}
 
 /** An import that was done, and whether it was taken back. */
 export type ImportLine = {
