@@ -3,7 +3,7 @@ import type { Cohort } from './cohort'
 import { dive } from './dive'
 import { fillIn, mend } from './mend'
 import { oneByOne } from './one-by-one'
-import type { Placement } from './placement'
+import { Placement } from './placement'
 import { everyone } from './price-out'
 import { solveRoot } from './root'
 import { softened } from './softened'
@@ -30,7 +30,8 @@ export async function bestFor(cohort: Cohort, chance: Chance, from?: Placement):
   const proven = (placement: Placement | undefined) => placement?.missing === 0 && placement.cost <= bound
   if (from && proven(from)) return { status: 'optimal', placement: from, bound }
 
-  const placement = await dive(cohort, root)
+  const placement = new Placement(cohort)
+  await dive(cohort, placement, everyone(cohort), root)
   fillIn(cohort, placement, root)
   if (placement.missing === 0) cohort.progress({ best: placement.cost, bound })
   await mend(cohort, placement, root, chance)

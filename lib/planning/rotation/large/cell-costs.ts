@@ -1,4 +1,5 @@
 import { nowhere, type Board } from '../board'
+import type { Column } from './columns'
 import type { Paths } from './paths'
 
 /** Beyond any cost that counts: what a cell costs that is closed. */
@@ -73,4 +74,17 @@ export class Slots {
       }
     return row
   }
+}
+
+/** What a path costs. */
+export function costAt({ periods }: Board, asking: Asking, { apprentice, path, points, changes }: Column): number {
+  let cost = asking.changes * changes - asking.points * points
+  const own = asking.own?.get(apprentice)
+  path.forEach((host, period) => {
+    if (host === nowhere) return
+    const cell = host * periods + period
+    cost += asking.cells[cell] ?? 0
+    for (const [at, amount] of own ?? []) if (at === cell) cost += amount
+  })
+  return cost
 }

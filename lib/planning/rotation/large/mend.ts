@@ -1,8 +1,6 @@
-import { nowhere } from '../board'
-import type { Asking } from './cell-costs'
+import { costAt, type Asking } from './cell-costs'
 import type { Chance } from './chance'
 import type { Cohort } from './cohort'
-import { isClosed } from './cell-costs'
 import type { Path } from './cheapest-path'
 import type { Placement } from './placement'
 import { everyone } from './price-out'
@@ -41,7 +39,7 @@ export async function mend(cohort: Cohort, placement: Placement, root: Root, cha
     const first = pickFirst(cohort, placement, asking, cheapest, chance)
     const size = Math.min(mostPeople, fewest + 4 * inVain)
     const who = around(cohort, placement, wanted, first, size, chance)
-    const isBetter = await reopen(cohort, placement, who, root)
+    const isBetter = await reopen(cohort, placement, who, root, chance)
     inVain = isBetter ? 0 : inVain + 1
     if (isBetter && placement.missing === 0) cohort.progress({ best: placement.cost, bound: root.bound })
   }
@@ -57,26 +55,11 @@ function pickFirst(
   const { unplaced } = placement
   if (unplaced.length > 0) return unplaced[chance.below(unplaced.length)] ?? 0
   const losing = everyone(cohort).filter((apprentice) => {
-    const cost = costAt(cohort, placement, asking, apprentice)
-    return !isClosed(cost) && cost > (cheapest[apprentice] ?? 0) + 0.01
+    const column = cohort.columns.all[placement.chosen[apprentice] ?? -1]
+    return column && costAt(cohort.board, asking, column) > (cheapest[apprentice] ?? 0) + 0.01
   })
   const among = losing.length > 0 && chance.below(4) > 0 ? losing : everyone(cohort)
   return among[chance.below(among.length)] ?? 0
-}
-
-/** What someone's path costs at some prices. */
-function costAt({ columns, board }: Cohort, { chosen }: Placement, asking: Asking, apprentice: number): number {
-  const column = columns.all[chosen[apprentice] ?? -1]
-  if (!column) return Infinity
-  let cost = asking.changes * column.changes - asking.points * column.points
-  const own = asking.own?.get(apprentice)
-  column.path.forEach((host, period) => {
-    if (host === nowhere) return
-    const cell = host * board.periods + period
-    cost += asking.cells[cell] ?? 0
-    for (const [at, amount] of own ?? []) if (at === cell) cost += amount
-  })
-  return cost
 }
 
 /** Someone, those who are where they would be, those who are where those would be, and so on. */

@@ -6,6 +6,8 @@ export type PricedOut = {
   readonly bound: number
   /** How many paths are new that would lower the cost. */
   readonly added: number
+  /** What the cheapest path of each costs, in the order in which they were asked. */
+  readonly costs: readonly number[]
 }
 
 /** Everyone's cheapest path at some prices, and the bound that comes of it; see `priceLeft`. */
@@ -33,15 +35,14 @@ export function priceLeft(
   })
   for (const [, price] of prices.apart) bound -= price
   let added = 0
+  const costs: number[] = []
   for (const apprentice of who) {
     const found = cohort.finder.of(apprentice, asking)
-    if (!found) {
-      bound = Infinity
-      continue
-    }
-    bound += found.cost
+    costs.push(found?.cost ?? Infinity)
+    bound += found?.cost ?? Infinity
+    if (!found) continue
     if (values && found.cost >= (values[apprentice] ?? 0) - 1e-6) continue
     if (cohort.columns.add(apprentice, found.path).isNew) added += 1
   }
-  return { bound, added }
+  return { bound, added, costs }
 }
