@@ -71,5 +71,8 @@ export function holdAt({ goal, terms, constant, isHigh }: GoalSum, value: number
 }
 
 /** What a cost stands for. Goals are whole, so that a bound between two numbers is the stricter one. */
-export const valueFrom = ({ constant, isHigh }: GoalSum, cost: number): number =>
-  isHigh ? Math.floor(constant - cost + 1e-6) : Math.ceil(constant + cost - 1e-6)
+export function valueFrom({ constant, isHigh }: GoalSum, cost: number): number {
+  const value = isHigh ? Math.floor(constant - cost + 1e-6) : Math.ceil(constant + cost - 1e-6)
+  // There is only one nought.
+  return value === 0 ? 0 : value
+}
