@@ -5,7 +5,7 @@ import type { Host, RotationProblem } from '../problem'
  * nothing fills, as many stay as one person could need. A schedule of it is a schedule of the whole.
  */
 export function condensed(problem: RotationProblem): RotationProblem {
-  if (problem.floor !== undefined || problem.frozen.length > 0) return problem
+  if (problem.floor !== undefined || problem.frozen.length + problem.apart.length > 0) return problem
   const kept = keptHosts(problem)
   if (kept.size === problem.hosts.length) return problem
   const has = (id: string) => id.startsWith('@') || kept.has(id)

@@ -51,7 +51,7 @@ function mentorsSaid(problem: RotationProblem, mentors: NonNullable<RotationChan
 
 function fewerSaid(problem: RotationProblem, fewer: NonNullable<RotationChange['fewer']>): string {
   const places = fewer.map(({ host, period, by }) => ({ name: hostNamed(problem, host), period, count: by }))
-  return `Ask for ${sum(fewer.map(({ by }) => by))} fewer at least: ${placesSaid(problem, places)}`
+  return `Let hosts take ${sayCount(sum(fewer.map(({ by }) => by)), 'person', 'people')} fewer than they ask for: ${placesSaid(problem, places)}`
 }
 
 function waiveSaid(problem: RotationProblem, waive: NonNullable<RotationChange['waive']>): string {

@@ -7,6 +7,8 @@ export type Count = {
   readonly facts: readonly Fact[]
   /** What is short, in a sentence with its numbers. */
   readonly says: string
+  /** By how many. */
+  readonly short: number
   /** The facts that the sentence tells. */
   readonly covers: readonly Fact[]
 }

@@ -30,7 +30,14 @@ function tooMany(board: Board, openings: readonly Int32Array[], period: number):
       if (people.length <= seats) return []
       const which = hosts === all ? 'all hosts together have' : 'the hosts that can be visited by then have'
       const says = `${sayPeople(people.length)} must be somewhere ${inPeriods(board.problem, [when(board, period)])} and ${which} ${seats} ${seats === 1 ? 'seat' : 'seats'}: ${people.length - seats} short.`
-      return [{ says, covers: facts, facts: [...facts, ...(hosts === all ? [] : needsAndPins(board))] }]
+      return [
+        {
+          says,
+          short: people.length - seats,
+          covers: facts,
+          facts: [...facts, ...(hosts === all ? [] : needsAndPins(board))],
+        },
+      ]
     })
     .slice(0, 1)
 }
@@ -47,7 +54,7 @@ function tooFew(board: Board, period: number): readonly Count[] {
   if (least <= people) return []
   const says = `The hosts ask for at least ${sayPeople(least)} ${inPeriods(problem, [when(board, period)])} and ${people === 1 ? '1 is' : `${people} are`} there: ${least - people} short.`
   const facts = asking.map(({ fact }) => fact)
-  return [{ says, facts, covers: facts }]
+  return [{ says, short: least - people, facts, covers: facts }]
 }
 
 function tooManyPinned(board: Board, period: number): readonly Count[] {
@@ -62,7 +69,7 @@ function tooManyPinned(board: Board, period: number): readonly Count[] {
     ]
     const room = seats === 0 ? 'has no seats' : `has ${seats} ${seats === 1 ? 'seat' : 'seats'}`
     const says = `${sayPeople(pins.length)} ${pins.length === 1 ? 'is' : 'are'} pinned to ${hostNamed(problem, id)} ${inPeriods(problem, [when(board, period)])}, which ${room} then: ${pins.length - seats} short.`
-    return [{ says, facts: covers, covers }]
+    return [{ says, short: pins.length - seats, facts: covers, covers }]
   })
 }
 
@@ -80,7 +87,7 @@ export function leastCounts(board: Board, openings: readonly Int32Array[]): read
     const covers = asking.map((period): Fact => ({ kind: 'least', about: [host.id, period] }))
     const facts: readonly Fact[] = [...covers, { kind: 'visits', about: [host.id] }, ...needsAndPins(board)]
     const says = `${hostNamed(problem, host.id)} asks for at least ${least} visits in all, and all people together can make ${most}: ${least - most} short.`
-    return [{ says, facts, covers }]
+    return [{ says, short: least - most, facts, covers }]
   })
 }
 

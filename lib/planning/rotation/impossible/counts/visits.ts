@@ -1,3 +1,4 @@
+import { sayCount } from '@/lib/core/say'
 import type { Board } from '../../board'
 import type { RotationProblem } from '../../problem'
 import type { Fact } from '../facts'
@@ -29,12 +30,18 @@ export function visitCounts(board: Board, openings: readonly Int32Array[]): read
       }
       if (visits > seats && (!best || visits - seats > best.visits - best.seats)) best = { span, seats, visits, people }
     }
-    if (!best) return []
+    if (!best || best.span === 0) return []
     const { span } = best
     const covers = rooms.flatMap((room, period) => (span & (1 << period) ? room.facts : []))
     return [
       {
-        ...told(board, demand, best),
+        ...told(
+          board,
+          demand,
+          best,
+          covers.some(({ kind }) => kind === 'mentor'),
+        ),
+        short: best.visits - best.seats,
         facts: [...demand.facts, ...covers],
         covers: [...aboutOf(board, demand), ...covers],
       },
@@ -72,24 +79,36 @@ const aboutOf = ({ problem }: Board, { requirement, through }: Demand): readonly
 
 type Shortage = { readonly span: number; readonly seats: number; readonly visits: number; readonly people: number }
 
-function told(board: Board, demand: Demand, { span, seats, visits, people }: Shortage): { says: string } {
+function told(
+  board: Board,
+  demand: Demand,
+  { span, seats, visits, people }: Shortage,
+  isGuided: boolean,
+): { says: string } {
   const { problem } = board
-  const names = namesOf(problem, demand, board)
+  const names = capitalised(namesOf(problem, demand, board))
   const periods = problem.periods.filter((_, period) => span & (1 << period))
-  const when = periods.length === 0 ? 'in no period' : spanSaid(problem, periods)
+  const { by, until } = spanSaid(problem, periods)
   const who = people === 1 && visits === 1 ? onlyOne(board, demand, span) : sayPeople(people)
-  const times = visits === people ? '' : `, for ${visits} periods in all,`
+  const times = visits === people ? '' : `, for ${visits} periods in all${by === '' ? '' : ','}`
   const has = demand.hosts.hosts.length === 1 ? 'has' : 'have'
-  const room = seats === 0 ? 'no seats then' : `${seats} ${seats === 1 ? 'seat' : 'seats'} then`
   const why = whySaid(problem, board, demand)
+  const comma = why === '' && by === '' && times !== '' ? ',' : why
   return {
-    says: `${capitalised(names)} must be visited by ${who}${times} ${when}${why}, and ${has} ${room}: ${visits - seats} short.`,
+    says: `${names} must be visited by ${who}${times}${by}${comma} and ${has} ${roomSaid(seats, isGuided)} ${until}: ${visits - seats} short.`,
   }
 }
 
-function spanSaid(problem: RotationProblem, periods: readonly string[]): string {
+const roomSaid = (seats: number, isGuided: boolean): string =>
+  isGuided ? `mentors for ${seats}` : seats === 0 ? 'no seats' : sayCount(seats, 'seat')
+
+/** When the visits are due, and how the time until then is referred to. */
+function spanSaid(problem: RotationProblem, periods: readonly string[]): { by: string; until: string } {
+  if (periods.length === problem.periods.length) return { by: '', until: 'in all' }
   const isFromStart = problem.periods.slice(0, periods.length).every((period) => periods.includes(period))
-  return isFromStart && periods.length > 1 ? `by ${periods.at(-1)}` : inPeriods(problem, periods)
+  return isFromStart && periods.length > 1
+    ? { by: ` by ${periods.at(-1)}`, until: 'until then' }
+    : { by: ` ${inPeriods(problem, periods)}`, until: 'then' }
 }
 
 function onlyOne({ problem }: Board, { asking }: Demand, span: number): string {
@@ -111,5 +130,5 @@ function namesOf(problem: RotationProblem, { requirement, through, hosts }: Dema
 function whySaid(problem: RotationProblem, board: Board, { requirement, through }: Demand): string {
   const whole = board.problem.requirements[requirement]
   if (through.length === 0 || !whole) return ''
-  return `, because they must ${asked(problem, whole)}`
+  return `, because they must ${asked(problem, whole)},`
 }
