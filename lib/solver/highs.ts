@@ -1,4 +1,4 @@
-import loadHighs, { type Highs, type HighsCallbackMap, type ModelData } from 'highs'
+import loadHighs, { type Highs, type HighsCallbackMap, type ModelData, type SparseSolutionInput } from 'highs'
 import type { Choice, Program } from '@/lib/planning/mip/program'
 import type { Limits, Solved, Solver, Standing } from '@/lib/planning/mip/solver'
 
@@ -36,7 +36,7 @@ function run(runtime: Highs, program: Program, limits: Limits, presolve: 'choose
       mip_abs_gap: 1e-6,
     })
     const { known, watch } = limits
-    if (known) model.setSolution({ colValue: Float64Array.from(program.columns, (_, j) => known(asChoice(j))) })
+    if (known) model.setSolution(startFrom(program, known))
     const ended = model.run(watch && watching(runtime, watch)).modelStatus
     if (ended === modelStatus.infeasible) return { status: 'infeasible' }
 
@@ -62,6 +62,18 @@ function run(runtime: Highs, program: Program, limits: Limits, presolve: 'choose
 
 /** Safe: every column of a program is a choice. */
 const asChoice = (index: number) => index as Choice
+
+/** What is known of an answer; HiGHS completes it if it can. */
+function startFrom({ columns }: Program, known: NonNullable<Limits['known']>): SparseSolutionInput {
+  const given = columns.flatMap((_, j) => {
+    const value = known(asChoice(j))
+    return value === undefined ? [] : [[j, value] as const]
+  })
+  return {
+    indices: Int32Array.from(given, ([index]) => index),
+    values: Float64Array.from(given, ([, value]) => value),
+  }
+}
 
 /** Tells whoever watches how it stands, and stops when they say so. */
 function watching({ constants: { callbackType } }: Highs, watch: NonNullable<Limits['watch']>): HighsCallbackMap {

@@ -8,8 +8,8 @@ export type Limits = {
   readonly seconds: number
   /** Hears whenever the best or the bound gets better, and now and then between; answers whether to go on. */
   readonly watch?: (standing: Standing) => boolean
-  /** An answer that is known already, by choice; the solver need not use it. */
-  readonly known?: (choice: Choice) => number
+  /** An answer that is known already, by choice, or the part of it that is; the solver need not use it. */
+  readonly known?: (choice: Choice) => number | undefined
 }
 
 export type Solved =

@@ -29,7 +29,7 @@ test('the checker agrees with the contract read by hand about any schedule', () 
         expect(breachesOf(problem, schedule).length === 0).toBe(isSound(problem, schedule))
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 1_500 },
   )
 })
 
@@ -48,7 +48,7 @@ test('schedules agree with trying all, in status and in every goal, and break no
       expect(found.values).toMatchObject(best)
       expect(found.bound).toEqual(best)
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   )
 }, 60_000)
 

@@ -2,18 +2,24 @@ import { Program } from '../../mip/program'
 import type { Limits, Solved } from '../../mip/solver'
 import type { Board } from '../board'
 import type { Engines, Found, Search } from '../engines'
-import { scheduleOf } from '../grid'
+import { gridOf, scheduleOf } from '../grid'
 import type { RotationValues } from '../plan'
 import { valuesOf } from '../points'
+import type { Schedule } from '../problem'
 import { rules } from '../rules'
 import { aimAt, goalSum, holdAt, valueFrom, type GoalSum } from './goals'
 import { unknownsOf } from './unknowns'
 
 /**
  * One program for the whole cohort, solved goal by goal: what a goal reached is held while the next is sought. Exact; for
- * cohorts of up to some ten thousand choices.
+ * cohorts of up to some ten thousand choices. A schedule that keeps every rule may be given to start from.
  */
-export async function scheduleSmall(board: Board, { solve }: Engines, search: Search): Promise<Found> {
+export async function scheduleSmall(
+  board: Board,
+  { solve }: Engines,
+  search: Search,
+  start?: Schedule,
+): Promise<Found> {
   if (board.collisions.length > 0) return { status: 'infeasible', schedule: null, values: null, bound: {} }
   const program = new Program()
   const unknowns = unknownsOf(board, program)
@@ -21,7 +27,7 @@ export async function scheduleSmall(board: Board, { solve }: Engines, search: Se
   const goals = board.problem.order.map((goal) => goalSum(goal, board, unknowns, program))
 
   let cells: Int16Array | undefined
-  let known: Answer['value'] | undefined
+  let known: Limits['known'] = start && unknowns.saidBy(gridOf(board, start).cells)
   let isProven = true
   const bound: { -readonly [goal in keyof RotationValues]?: number } = {}
   for (const goal of goals.length > 0 ? goals : [anything]) {

@@ -7,6 +7,8 @@ import type { Choices } from '../rule'
 export type Unknowns = Choices & {
   /** Reads the cells of an answer. */
   readonly cellsIn: (chosen: (choice: Choice) => boolean) => Int16Array
+  /** What a schedule that is known says about choices; nothing about those that only follow from it. */
+  readonly saidBy: (cells: ArrayLike<number>) => (choice: Choice) => number | undefined
 }
 
 /**
@@ -45,6 +47,11 @@ export function unknownsOf(board: Board, program: Program): Unknowns {
       const terms = isOnce(board, apprentice, host) ? times : atMostOne(program, times)
       visited.set(key, terms)
       return terms
+    },
+    saidBy(cells) {
+      const said = new Map<Choice, number>()
+      for (const [place, choice] of placed) said.set(choice, cells[Math.floor(place / hosts)] === place % hosts ? 1 : 0)
+      return (choice) => said.get(choice)
     },
     cellsIn(chosen) {
       const cells = new Int16Array(apprentices * periods).fill(nowhere)
