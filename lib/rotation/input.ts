@@ -32,6 +32,7 @@ export const drawUpInput = z.strictObject({
     .default(patiences[0]),
 })
 export const scheduleInput = z.strictObject({ scheduleId: id })
+export const progressInput = z.strictObject({ cohortId: id, scheduleId: id })
 export const publishInput = z.strictObject({ scheduleId: id, version })
 export const adoptInput = z.strictObject({ scheduleId: id, changes: z.coerce.number().int().min(0) })
 export const repairInput = z.strictObject({ scheduleId: id, repair: z.coerce.number().int().min(0).max(100) })
@@ -83,6 +84,7 @@ export const withdrawSwapInput = z.strictObject({ swapId: id })
 
 export type DrawUpInput = z.infer<typeof drawUpInput>
 export type ScheduleInput = z.infer<typeof scheduleInput>
+export type ProgressInput = z.infer<typeof progressInput>
 export type PublishInput = z.infer<typeof publishInput>
 export type AdoptInput = z.infer<typeof adoptInput>
 export type RepairInput = z.infer<typeof repairInput>

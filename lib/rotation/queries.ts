@@ -76,3 +76,19 @@ export async function schedulesOf(context: Context, cohortId: string): Promise<S
     .orderBy(desc(schedules.number))
     .limit(100)
 }
+
+/** How far a schedule of a cohort that the actor manages has come; slim, because it is asked again and again. */
+export async function standOf(context: Context, cohortId: string, scheduleId: string) {
+  const cohort = await findCohort(context, cohortId)
+  if (!cohort) return undefined
+  const [stand] = await context.db
+    .select({
+      state: schedules.state,
+      progress: schedules.progress,
+      asked: schedules.asked,
+      stopAskedAt: schedules.stopAskedAt,
+    })
+    .from(schedules)
+    .where(and(eq(schedules.id, scheduleId), eq(schedules.cohortId, cohortId)))
+  return stand && { ...stand, cohort }
+}

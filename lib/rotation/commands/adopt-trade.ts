@@ -13,7 +13,7 @@ import { findSchedule } from '../queries'
 export async function adoptTrade(
   context: Context,
   { scheduleId, changes }: AdoptInput,
-): Promise<Result<{ scheduleId: string }>> {
+): Promise<Result<{ cohortId: string; scheduleId: string }>> {
   const { actor, db } = context
   const found = await findSchedule(context, scheduleId)
   if (!found) return refuse('not-found', 'There is no such schedule.')
@@ -21,7 +21,7 @@ export async function adoptTrade(
   authorize(actor, 'rotation.schedule', cohort)
   const point = extras?.curve?.find((one) => one.changes === changes)
   if (!point || !problem.published) return refuse('not-found', 'There is no such choice.')
-  if (found.answer?.values?.changes === changes) return done({ scheduleId })
+  if (found.answer?.values?.changes === changes) return done({ cohortId: cohort.id, scheduleId })
 
   const cells = point.cells.map(({ apprentice, period, to }) => ({ apprentice, period, host: to }))
   const schedule = withCells(problem, problem.published, cells)
@@ -38,6 +38,6 @@ export async function adoptTrade(
       from: scheduleId,
       changes,
     })
-    return done({ scheduleId: id })
+    return done({ cohortId: cohort.id, scheduleId: id })
   })
 }

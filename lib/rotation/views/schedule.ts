@@ -1,0 +1,77 @@
+import type { SchedulePurpose, ScheduleState, SolvingProgress } from '../model'
+
+/** How far the drawing up has come, as its page asks for it again and again. */
+export type ProgressView = {
+  state: ScheduleState
+  progress: SolvingProgress | null
+  /** At most so many seconds are looked. */
+  most: number
+  isStopping: boolean
+}
+
+export type WishView = { host: string; points: number; granted: boolean; because: string | null }
+/** What someone asked for, got, and why not; by name. */
+export type PersonView = { id: string; name: string; points: number; wishes: readonly WishView[] }
+
+/** So many people have so many points. Counts, never who. */
+export type SpreadView = readonly { points: number; people: number }[]
+
+export type DifferenceView = {
+  cells: readonly { person: string; period: string; from: string | null; to: string | null }[]
+  people: number
+  /** All placements that are not frozen. */
+  of: number
+}
+
+export type CurvePoint = {
+  changes: number
+  total: number
+  isProven: boolean
+  /** The one that this proposal is. */
+  isThis: boolean
+}
+
+export type FairnessView = {
+  floor: number
+  withFloor: number | null
+  without: number | null
+  isProven: boolean
+  isKept: boolean
+}
+
+export type RepairView = { says: string; effect: string }
+
+export type ScheduleView = {
+  id: string
+  number: number
+  version: number
+  cohort: { id: string; title: string; programmeId: string; programme: string }
+  purpose: SchedulePurpose
+  state: ScheduleState
+  askedBy: string | null
+  askedAt: Date
+  publishedAt: Date | null
+  isInForce: boolean
+  failure: string | null
+  progress: ProgressView
+  solver: { name: string; seconds: number } | null
+  /** What came of it; null as long as it is worked on, and where nothing was found. */
+  outcome: OutcomeView | null
+  impossible: { conflict: readonly string[]; repairs: readonly RepairView[] } | null
+}
+
+export type OutcomeView = {
+  /** How good it is, and how sure that is, in a sentence or two. */
+  proof: string
+  isProven: boolean
+  points: { total: number; lowest: number; most: number }
+  spread: SpreadView
+  people: readonly PersonView[]
+  wishes: { said: number; granted: number; firstGranted: number; firstSaid: number }
+  /** Against what was published; null for a first schedule. */
+  difference: DifferenceView | null
+  curve: readonly CurvePoint[]
+  fairness: FairnessView | null
+  /** How many would be told if it were published now. */
+  told: number
+}
