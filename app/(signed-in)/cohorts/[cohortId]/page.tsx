@@ -9,7 +9,6 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
-import { Tabs } from '@/components/ui/tabs'
 import { currentContext } from '@/lib/access/current-context'
 import { sayCount, sayDay, sayList } from '@/lib/core/say'
 import { showCohort } from '@/lib/rotation/show-cohort'
@@ -28,11 +27,12 @@ export default async function CohortPage({ params, searchParams }: PageProps<'/c
   const { travellers, next, capacity, isPublished } = overview
   const { show, page: asked } = await searchParams
   const inNeed = travellers.filter(({ flags }) => flags.length > 0)
-  const chosen = show === 'need' ? inNeed : travellers
+  const isNarrowed = show === 'need'
+  const chosen = isNarrowed ? inNeed : travellers
   const pages = Math.max(1, Math.ceil(chosen.length / aPage))
   const page = Math.min(pages, Math.max(1, Number(asked) || 1))
   const path = `/cohorts/${cohort.id}`
-  const at = (number: number) => `${path}?${show === 'need' ? 'show=need&' : ''}page=${number}` as Route // this very page
+  const at = (number: number) => `${path}?${isNarrowed ? 'show=need&' : ''}page=${number}` as Route // this very page
 
   return (
     <>
@@ -61,15 +61,21 @@ export default async function CohortPage({ params, searchParams }: PageProps<'/c
         ) : (
           <>
             <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-              <Tabs
-                label="Whom to show"
-                current={(show === 'need' ? `${path}?show=need` : path) as Route}
-                tabs={[
-                  { href: path as Route, label: `Everyone, ${travellers.length}` },
-                  { href: `${path}?show=need` as Route, label: `Something to do, ${inNeed.length}` },
-                ]}
-              />
-              <Card flush>
+              <Card
+                flush
+                title={isNarrowed ? 'Something to do' : 'Everyone'}
+                lead="By name. Each says what asks for something, and what to do about it."
+                action={
+                  <LinkButton
+                    href={(isNarrowed ? path : `${path}?show=need`) as Route}
+                    variant="quiet"
+                    size="small"
+                    className="-mx-3"
+                  >
+                    {isNarrowed ? `Everyone, ${travellers.length}` : `Something to do, ${inNeed.length}`}
+                  </LinkButton>
+                }
+              >
                 <TravellersTable
                   cohortId={cohort.id}
                   travellers={chosen.slice((page - 1) * aPage, page * aPage)}
