@@ -34,7 +34,7 @@ export function BoardCell(props: BoardCellProps) {
       draggable={(isGrid && !period.isFrozen && found !== undefined) || undefined}
       aria-readonly={(isGrid && period.isFrozen) || undefined}
       className={classes(
-        'h-11 min-w-26 border-b p-1 align-middle outline-offset-[-3px] md:h-10',
+        'h-11 min-w-27 border-b p-1 align-middle outline-offset-[-3px] md:h-10',
         isLastFrozen ? 'border-r-2 border-r-ink-faint' : 'border-r border-r-line/60',
         isGrid && !period.isFrozen && 'cursor-pointer',
       )}

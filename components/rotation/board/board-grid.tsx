@@ -1,7 +1,7 @@
 'use client'
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type ComponentProps } from 'react'
+import { useEffect, useRef, type ComponentProps } from 'react'
 
 import { rowsDrawnWhole } from '@/lib/rotation/views/board'
 
@@ -42,6 +42,13 @@ export function BoardGrid({ isLive, onOpen, ...table }: BoardGridProps) {
     { rows: rows.length, columns: board.periods.length + 1, onEnter: open },
     isLong ? (row) => virtualizer.scrollToIndex(row) : undefined,
   )
+  const { person } = table.followed ?? {}
+  const followedRow = person === undefined ? -1 : rows.indexOf(person)
+  useEffect(() => {
+    if (followedRow < 0) return
+    if (isLong) virtualizer.scrollToIndex(followedRow, { align: 'center' })
+    else scrollWithin(box.current, box.current?.querySelectorAll('tbody tr')[followedRow])
+  }, [virtualizer, isLong, followedRow])
   const grid = isLive
     ? {
         focus,
@@ -74,4 +81,11 @@ export function BoardGrid({ isLive, onOpen, ...table }: BoardGridProps) {
       />
     </div>
   )
+}
+
+/** Brings a row into the middle of its box without moving the page. */
+function scrollWithin(box: HTMLElement | null, row: Element | undefined): void {
+  if (!box || !row) return
+  const [outer, inner] = [box.getBoundingClientRect(), row.getBoundingClientRect()]
+  box.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2
 }

@@ -77,7 +77,8 @@ export function BoardTable(props: BoardTableProps) {
   )
 }
 
-const Space = ({ height }: { height: number }) => (
+/** Rows that are not drawn, as high as they would be. */
+export const Space = ({ height }: { height: number }) => (
   <tr role="presentation" aria-hidden="true">
     <td role="presentation" style={{ height }} className="p-0" />
   </tr>

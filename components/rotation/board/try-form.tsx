@@ -1,10 +1,13 @@
 'use client'
 
+import { useId, useState } from 'react'
+
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
+import { TextInput } from '@/components/ui/text-input'
 import type { BoardAsk } from '@/lib/rotation/views/arrange'
-import type { BoardView } from '@/lib/rotation/views/board'
-import { readTries } from '@/lib/rotation/views/tried'
+import { rowsDrawnWhole, type BoardView } from '@/lib/rotation/views/board'
+import { peopleNamed, readTries } from '@/lib/rotation/views/tried'
 
 import { Along } from './along'
 import type { Tries } from './use-tries'
@@ -27,13 +30,7 @@ export function TryForm({ path, ask, board, tries }: TryFormProps) {
       className="grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,2fr)_auto]"
     >
       <Along ask={{ ...ask, tries: tries.said }} withFilters />
-      <Select
-        label="Who"
-        name="who"
-        required
-        placeholder="Choose a person"
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <Who people={people} />
       <Select
         label="When"
         name="when"
@@ -49,5 +46,39 @@ export function TryForm({ path, ask, board, tries }: TryFormProps) {
       />
       <Button type="submit">Try it</Button>
     </form>
+  )
+}
+
+/** A list of a few people; of many, a name that is completed as one types. */
+function Who({ people }: { people: BoardView['people'] }) {
+  const id = useId()
+  const [words, setWords] = useState('')
+  if (people.length <= rowsDrawnWhole)
+    return (
+      <Select
+        label="Who"
+        name="who"
+        required
+        placeholder="Choose a person"
+        options={people.map((person) => ({ value: person.id, label: person.name }))}
+      />
+    )
+  return (
+    <div>
+      <TextInput
+        label="Who"
+        name="who"
+        required
+        list={id}
+        autoComplete="off"
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <datalist id={id}>
+        {peopleNamed(people, words, 8).map((at) => (
+          <option key={at} value={people[at]?.name} />
+        ))}
+      </datalist>
+    </div>
   )
 }

@@ -15,7 +15,7 @@ import { BoardFilters } from './board-filters'
 import { BoardGrid } from './board-grid'
 import { BoardLegend } from './board-legend'
 import { boardLinks } from './board-links'
-import { SeatsTable } from './seats-table'
+import { SeatsGrid } from './seats-grid'
 import { TriedCard } from './tried-card'
 import { useDrag, type DropTarget } from './use-drag'
 import { useTries } from './use-tries'
@@ -105,9 +105,7 @@ export function Workbench({ path, cohortId, ask: asked, board, rules, rows, keep
       </div>
       <TriedCard path={path} cohortId={cohortId} ask={ask} board={board} tries={tries} keep={keep} />
       <Card flush title="Seats" lead="How many seats are used, of how many. Choose a host to follow it on the board.">
-        <div className="scroll-slim max-h-[calc(100dvh-7rem)] overflow-auto overscroll-x-contain border-t">
-          <SeatsTable board={seen} hrefOf={links.host} followed={links.followed.host} />
-        </div>
+        <SeatsGrid board={seen} hrefOf={links.host} followed={links.followed.host} />
       </Card>
       {open !== undefined && <TryDialog board={board} tries={tries} cell={open} onClose={() => setOpen(undefined)} />}
     </>

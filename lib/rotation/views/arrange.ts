@@ -103,11 +103,12 @@ export function seatsIn(
   return board.periods.map((_, period) => {
     const at = host * board.periods.length + period
     const [count, min, max] = [used[at] ?? 0, board.min[at] ?? 0, board.max[at] ?? 0]
-    return { used: count, min, max, state: stateOf(count, min, max) }
+    return { used: count, min, max, state: seatState(count, min, max) }
   })
 }
 
-function stateOf(used: number, min: number, max: number): SeatCell['state'] {
+/** What can be said of so many used seats. */
+export function seatState(used: number, min: number, max: number): SeatCell['state'] {
   if (used > max) return 'over'
   if (max === 0) return 'closed'
   if (used < min) return 'short'

@@ -4,7 +4,7 @@ import type { TriedCell } from './try'
 type Places = Pick<BoardView, 'people' | 'periods' | 'hosts' | 'cells'>
 
 /**
- * Reads tries off an address: `person~period~host` in ids, periods counted from 1, no host for nowhere. What is not there,
+ * Reads tries off an address: `person~period~host` in ids (or the person's name, where nobody else has it), periods counted from 1, no host for nowhere. What is not there,
  * is frozen, or stands so already is passed over; of two for one cell the later counts.
  */
 export function readTries({ people, periods, hosts, cells }: Places, texts: readonly string[]): readonly TriedCell[] {
@@ -12,7 +12,7 @@ export function readTries({ people, periods, hosts, cells }: Places, texts: read
   const tried = new Map<number, number>()
   for (const text of texts) {
     const [personId = '', number = '', hostId = ''] = text.split('~')
-    const person = personAt.get(personId)
+    const person = personAt.get(personId) ?? named(people, personId)
     const period = Number(number) - 1
     const host = hostId === '' ? -1 : hostAt.get(hostId)
     const found = periods[period]
@@ -50,3 +50,20 @@ export function exchange({ cells }: Pick<Places, 'cells'>, tries: readonly Tried
 const isSame = (host: number | undefined, tried: number) => (host === away ? -1 : host) === tried
 
 const indexOf = (list: readonly { id: string }[]) => new Map(list.map(({ id }, at) => [id, at]))
+
+function named(people: Places['people'], name: string): number | undefined {
+  const wanted = name.trim().toLocaleLowerCase('en')
+  const found = people.flatMap((one, at) => (one.name.toLocaleLowerCase('en') === wanted ? [at] : []))
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The first few people whose names hold all these words. */
+export function peopleNamed(people: Places['people'], words: string, most: number): number[] {
+  const wanted = words.trim().toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
+  const found: number[] = []
+  people.forEach(({ name }, at) => {
+    const plain = name.toLocaleLowerCase('en')
+    if (found.length < most && wanted.length > 0 && wanted.every((word) => plain.includes(word))) found.push(at)
+  })
+  return found
+}
