@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, isNotNull } from 'drizzle-orm'
 import { programmeVersions } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { can } from '@/lib/access/policy'

@@ -1,54 +1,45 @@
-import type { Metadata, Route } from 'next'
-import Link from 'next/link'
+import { Plus } from 'lucide-react'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
+import { ProgrammeList } from '@/components/programmes/programme-list'
 import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
 import { countOf } from '@/components/ui/format-amount'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { Table, type Column } from '@/components/ui/table'
 import { currentContext } from '@/lib/access/current-context'
-import { programmesOf } from '@/lib/programmes/queries'
+import { showProgrammes } from '@/lib/programmes/show-programmes'
 
 export const metadata: Metadata = { title: 'Programmes' }
 
-type Row = Awaited<ReturnType<typeof programmesOf>>[number]
-
-/** The programmes that one manages. */
+/** The programmes that one manages, and the way to start another. */
 export default async function ProgrammesPage() {
-  const programmes = await programmesOf(await currentContext())
-  if (programmes.length === 0) notFound()
+  const shown = await showProgrammes(await currentContext())
+  if (!shown) notFound()
+  const { programmes, canStart } = shown
+  const start = (
+    <LinkButton href="/programmes/new" variant="primary" icon={<Plus aria-hidden="true" />}>
+      Start a programme
+    </LinkButton>
+  )
   return (
     <>
-      <PageHeader title="Programmes" lead={`You manage ${countOf(programmes.length, 'programme')}.`} />
-      <Card flush>
-        <Table caption="Programmes that I manage" rows={programmes} rowId={({ id }) => id} columns={columns} />
+      <PageHeader
+        title="Programmes"
+        lead={programmes.length > 0 ? `You manage ${countOf(programmes.length, 'programme')}.` : undefined}
+        actions={canStart && programmes.length > 0 && start}
+      />
+      <Card flush={programmes.length > 0}>
+        {programmes.length > 0 ? (
+          <ProgrammeList programmes={programmes} />
+        ) : (
+          <EmptyState
+            says="A programme is the standard that a group of people goes through together: where they work, for how long, and what they are able to do at the end. You manage none yet."
+            action={start}
+          />
+        )}
       </Card>
     </>
   )
 }
-
-const columns: readonly Column<Row>[] = [
-  {
-    id: 'title',
-    title: 'Programme',
-    cell: ({ id, title }) => (
-      <Link
-        href={`/programmes/${id}/mentors` as Route} // made below this very page
-        className="font-medium hover:underline hover:underline-offset-4"
-      >
-        {title}
-      </Link>
-    ),
-  },
-  { id: 'enrolled', title: 'People', cell: ({ enrolled }) => countOf(enrolled, 'person', 'people') },
-  {
-    id: 'mentors',
-    title: 'Mentors',
-    titleHidden: true,
-    cell: ({ id, title }) => (
-      <Link href={`/programmes/${id}/mentors` as Route} className="text-link" aria-label={`Mentors of ${title}`}>
-        Mentors
-      </Link>
-    ),
-  },
-]

@@ -7,13 +7,14 @@ import { done, refuse, type Result } from '@/lib/core/result'
 import type { EditStandardInput } from '../inputs/edit'
 import { draftIn, draftMovedOn, lockProgramme, noProgramme } from '../lock'
 import { findProgramme } from '../queries'
+import type { Section } from '../views/fault'
 import { withEdit } from '../with-edit'
 
 /** Changes one part of the draft. It need not be sound in between; whoever publishes it is told what is missing. */
 export async function editStandard(
   context: Context,
   { programmeId, version, edit }: EditStandardInput,
-): Promise<Result<{ programmeId: string; itemId: string | null }>> {
+): Promise<Result<{ programmeId: string; section: Section; itemId: string | null }>> {
   const { actor, db } = context
   const programme = await findProgramme(context, programmeId)
   if (!programme) return refuse('not-found', noProgramme)
@@ -36,7 +37,7 @@ export async function editStandard(
       number: draft.number,
       section: edit.section,
     })
-    return done({ programmeId, itemId })
+    return done({ programmeId, section: edit.section, itemId })
   })
 }
 
