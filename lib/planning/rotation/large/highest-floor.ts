@@ -17,6 +17,7 @@ export async function highestFloor(
 ): Promise<Best & { lowest?: number }> {
   const given = cohort.floor
   const atMost = bestAlone(cohort)
+  if (atMost === undefined) return { status: 'infeasible', placement: undefined, bound: Infinity }
   if (next === 'changes') cohort.aim = { changes: 1, points: 0 }
   const tell = cohort.progress
   cohort.progress = () => {}
@@ -48,13 +49,14 @@ export async function highestFloor(
 const lowestOf = ({ chosen, cohort }: Placement): number =>
   chosen.reduce((least, place) => Math.min(least, cohort.columns.all[place]?.points ?? least), Infinity)
 
-/** The points below which nobody's best path lies. */
-function bestAlone(cohort: Cohort): number {
+/** The points below which nobody's best path lies; undefined if someone has no path at all. */
+function bestAlone(cohort: Cohort): number | undefined {
   const asking = cohort.asking(cohort.noPrices())
   let least = Infinity
   for (let apprentice = 0; apprentice < cohort.board.apprentices; apprentice++) {
     const found = cohort.finder.of(apprentice, { ...asking, points: 1, changes: 0 })
-    if (found) least = Math.min(least, -found.cost)
+    if (!found) return undefined
+    least = Math.min(least, 0 - found.cost)
   }
   return Math.round(least)
 }

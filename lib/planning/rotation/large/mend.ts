@@ -40,7 +40,8 @@ export async function mend(cohort: Cohort, placement: Placement, root: Root, cha
     const size = Math.min(mostPeople, fewest + 4 * inVain)
     const who = around(cohort, placement, wanted, first, size, chance)
     const isBetter = await reopen(cohort, placement, who, root, chance)
-    inVain = isBetter ? 0 : inVain + 1
+    // Where all chose again there is not much else to try.
+    inVain = isBetter ? 0 : inVain + (who.length === cohort.board.apprentices ? 20 : 1)
     if (isBetter && placement.missing === 0) cohort.progress({ best: placement.cost, bound: root.bound })
   }
 }

@@ -55,6 +55,7 @@ export async function scheduleLarge(board: Board, engines: Engines, search: Sear
 
 /** Facts that collide are for a search that can say which. */
 const isBeyond = ({ problem, collisions, fixed, periods, periodAt, isFrozen }: Board): boolean =>
+  problem.apprentices.length === 0 ||
   collisions.length > 0 ||
   problem.apprentices.some(({ absent }, apprentice) =>
     absent.some((name) => {
