@@ -25,7 +25,11 @@ export function CheckStep({ draft, faulty, hosts, periods, busy, onChange, onBac
   const { groups, count } = faulty
   const head = useRef<HTMLHeadingElement>(null)
   // After checking once more, whoever listens hears how much is left.
-  useEffect(() => head.current?.focus(), [faulty])
+  const told = useRef<Faulty>(null)
+  useEffect(() => {
+    told.current = faulty
+    head.current?.focus()
+  }, [faulty])
   const left = draft.repairs.skip.length
 
   return (

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { classes } from '@/components/ui/classes'
 import { FieldError } from '@/components/ui/field'
+import { formatNumber } from '@/components/ui/format-amount'
 import { TextArea } from '@/components/ui/text-area'
 import { cohortLimits } from '@/lib/cohorts/model'
 
@@ -27,6 +28,7 @@ export function ChooseStep({ cohortId, busy, onFile, onPasted }: ChooseStepProps
   const [text, setText] = useState('')
   const [isOver, setOver] = useState(false)
   const [wrong, setWrong] = useState<string>()
+  const [isInventing, setInventing] = useState(false)
 
   function choose(file: File | undefined) {
     if (!file || busy) return
@@ -39,6 +41,8 @@ export function ChooseStep({ cohortId, busy, onFile, onPasted }: ChooseStepProps
   }
 
   async function tryInvented() {
+    setInventing(true)
+    setWrong(undefined)
     try {
       const answer = await fetch(`/cohorts/${cohortId}/import/example/invented.csv`)
       if (!answer.ok) throw new Error('refused')
@@ -46,6 +50,7 @@ export function ChooseStep({ cohortId, busy, onFile, onPasted }: ChooseStepProps
     } catch {
       setWrong('The invented people did not come. Try again in a moment.')
     }
+    setInventing(false)
   }
 
   return (
@@ -55,18 +60,8 @@ export function ChooseStep({ cohortId, busy, onFile, onPasted }: ChooseStepProps
         lead="One row for each person, with their name and e-mail; whatever else it says about them is asked for in the next step."
       >
         <label
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault()
-            setOver(false)
-            choose(event.dataTransfer.files[0])
-          }}
           className={classes(
-            'flex flex-col items-center gap-2 rounded-lg border border-dashed px-4 py-8 text-center transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+            'relative flex flex-col items-center gap-2 rounded-lg border border-dashed px-4 py-8 text-center transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
             isOver
               ? 'border-accent bg-accent-soft'
               : 'border-line-strong bg-sunken/50 hover:border-ink-faint hover:bg-sunken',
@@ -77,15 +72,19 @@ export function ChooseStep({ cohortId, busy, onFile, onPasted }: ChooseStepProps
             {busy?.doing === 'reading' ? 'Reading…' : 'Choose a file, or drop it here'}
           </span>
           <span id={`${id}-hint`} className="max-w-prose text-sm text-ink-soft">
-            Excel (.xlsx) or CSV, at most {megabytes} MB and {cohortLimits.importRows} rows. Any usual separator and
-            encoding will do.
+            Excel (.xlsx) or CSV, at most {megabytes} MB and {formatNumber(cohortLimits.importRows)} rows. Any usual
+            separator and encoding will do.
           </span>
           <input
             type="file"
             accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             aria-describedby={`${id}-hint${wrong ? ` ${id}-error` : ''}`}
             disabled={busy !== null}
-            className="sr-only"
+            // Over the whole field, so that a file can be dropped on it as on any file input.
+            className="absolute inset-0 cursor-pointer opacity-0"
+            onDragEnter={() => setOver(true)}
+            onDragLeave={() => setOver(false)}
+            onDrop={() => setOver(false)}
             onChange={(event) => {
               choose(event.currentTarget.files?.[0])
               // The same file, changed meanwhile, can be chosen again.
@@ -116,7 +115,8 @@ export function ChooseStep({ cohortId, busy, onFile, onPasted }: ChooseStepProps
             size="small"
             variant="quiet"
             icon={<FlaskConical aria-hidden="true" />}
-            disabled={busy !== null}
+            disabled={busy !== null && !isInventing}
+            pending={isInventing}
             onClick={() => void tryInvented()}
           >
             Try it with 40 invented people

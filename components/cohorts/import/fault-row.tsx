@@ -16,8 +16,9 @@ type FaultRowProps = {
 
 /** One thing that is wrong: where it is, what was found and expected, and what mends it. */
 export function FaultRow({ fault, repair, draft, options, onChange }: FaultRowProps) {
-  const { rows, more, column, found, expected } = fault
-  const where = [sayRows(rows, more), column].filter((part) => part !== '').join(', ')
+  const { rows, more, column, expected } = fault
+  const where = [sayRows(rows, more), column, rows.length === 1 && nameIn(draft, rows[0])].filter(Boolean).join(' · ')
+  const found = repair === 'accept' ? wholeRow(draft, rows[0]) : fault.found
   return (
     <div className="grid items-start gap-x-6 gap-y-2.5 md:grid-cols-[minmax(0,1fr)_16rem]">
       <div className="min-w-0 text-[0.9375rem]">
@@ -103,6 +104,18 @@ function Repair({ fault, repair, draft, options, onChange }: FaultRowProps) {
     </div>
   )
 }
+
+/** Whom a row is about, as far as it says. */
+function nameIn({ file, fields }: Draft, row: number | undefined): string {
+  const cells = file.rows.find((one) => one.row === row)?.cells ?? []
+  return (['name', 'firstName', 'lastName'] as const)
+    .map((field) => cells[fields.indexOf(field)] ?? '')
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+const wholeRow = ({ file }: Draft, row: number | undefined): string =>
+  (file.rows.find((one) => one.row === row)?.cells ?? []).map((cell) => cell || '–').join(' · ')
 
 function sayRows(rows: readonly number[], more: number): string {
   const [first] = rows

@@ -27,6 +27,7 @@ export function checkRows(document: Omit<ImportDocument, 'seal'>, known: Known):
   const { skip, accept } = document.repairs
   const left = new Set(skip)
   const accepted = new Set(accept)
+  const addresses: { row: number; email: string }[] = []
   const understanding = understand(known, document.repairs, faults)
   const rows = document.rows
     .filter(({ row }) => !left.has(row))
@@ -48,10 +49,11 @@ export function checkRows(document: Omit<ImportDocument, 'seal'>, known: Known):
       }
       const before = faults.reported
       const person = readPerson(row, columns, cells, faults)
+      if (person) addresses.push({ row, email: person.email })
       const rotation = readRotation(row, columns, cells, { known, understanding, faults })
       return person && rotation && faults.reported === before ? [{ row, ...person, ...rotation }] : []
     })
-  checkDoubled(rows, columns, faults)
+  checkDoubled(addresses, columns, faults)
   return { rows, groups: faults.groups(), count: faults.count }
 }
 
@@ -105,11 +107,19 @@ function readPerson(row: number, columns: readonly MappedColumn[], cells: readon
 /** `Ana Silva <ana@example.org>` and `mailto:` are how programs copy an address. */
 const bareAddress = (text: string): string => /<([^<>\s]+)>$/.exec(text)?.[1] ?? text.replace(/^mailto:/i, '')
 
-function checkDoubled(rows: readonly ImportRow[], columns: readonly MappedColumn[], faults: RowFaults) {
+function checkDoubled(
+  all: readonly { row: number; email: string }[],
+  columns: readonly MappedColumn[],
+  faults: RowFaults,
+) {
   const column = columns.find(({ field }) => field === 'email')
-  const byEmail = new Map<string, ImportRow[]>()
-  for (const row of rows) byEmail.set(row.email, [...(byEmail.get(row.email) ?? []), row])
-  for (const [email, same] of byEmail)
-    if (same.length > 1 && column)
-      for (const { row } of same) faults.report('same-email', told({ row, column }, email, 'Each address in one row.'))
+  const rowsOf = new Map<string, number[]>()
+  for (const { row, email } of all) {
+    const rows = rowsOf.get(email)
+    if (rows) rows.push(row)
+    else rowsOf.set(email, [row])
+  }
+  for (const [email, rows] of rowsOf)
+    if (rows.length > 1 && column)
+      for (const row of rows) faults.report('same-email', told({ row, column }, email, 'Each address in one row.'))
 }

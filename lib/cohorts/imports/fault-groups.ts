@@ -28,13 +28,17 @@ export const faultKinds = {
   'unknown-host': {
     repair: 'choose-host',
     title: (count) =>
-      `${count === 1 ? 'This host is' : `These ${count} hosts are`} not in the programme: choose one for each`,
+      count === 1
+        ? 'This host is not in the programme: choose one'
+        : `These ${count} hosts are not in the programme: choose one for each`,
     hint: 'The choice holds for every row in which the name stands.',
   },
   'unknown-period': {
     repair: 'choose-period',
     title: (count) =>
-      `${count === 1 ? 'This period does' : `These ${count} periods do`} not exist: choose one for each`,
+      count === 1
+        ? 'This period does not exist: choose one'
+        : `These ${count} periods do not exist: choose one for each`,
     hint: 'The choice holds for every row in which it stands.',
   },
   'no-email': { repair: 'retype', title: (count) => `E-mail is missing in ${sayCount(count, 'row')}`, hint: leaveOut },

@@ -54,10 +54,6 @@ export function understand(
       near.set(written, near.size < importLimits.suggestions && written.length <= 60 ? find() : undefined)
     return near.get(written)
   }
-  const inWords = {
-    hosts: sayNames(hosts.map(({ name }) => name)),
-    periods: sayNames(periods.map(({ title }) => title)),
-  }
 
   return {
     isHost: (name) => known(name) !== undefined,
@@ -71,7 +67,7 @@ export function understand(
           told(
             at,
             name,
-            `A host of the programme: ${inWords.hosts}.`,
+            'A host of the programme.',
             nearTo(word, () => nearest(name, hosts, (host) => host.name)?.id),
           ),
         )
@@ -83,7 +79,7 @@ export function understand(
       const many = span(title)
       if (!many) {
         const near = nearTo(` ${title}`, () => nearest(title, periods, (period) => period.title)?.number.toFixed(0))
-        faults.report('unknown-period', told(at, title, `A period of the cohort: ${inWords.periods}.`, near))
+        faults.report('unknown-period', told(at, title, 'A period of the cohort.', near))
       }
       return many
     },
@@ -113,6 +109,3 @@ function unambiguous<Value>(pairs: readonly (readonly [string, Value])[]): Map<s
   for (const name of shared) byName.delete(name)
   return byName
 }
-
-const sayNames = (names: readonly string[]): string =>
-  names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ')

@@ -6,7 +6,7 @@ import { tableLimits } from './limits'
  * it announces are not believed: every part is inflated up to what is left of the limit, and thrown away.
  * Answers a sentence about what is wrong, or the names of its parts.
  */
-export function lookInto(bytes: Uint8Array): string | readonly string[] {
+export function lookInto(bytes: Uint8Array, most: number = tableLimits.unpackedBytes): string | readonly string[] {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // The end of the directory is at the end, before a comment of at most 65,535 bytes.
   const end = view.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
@@ -14,7 +14,7 @@ export function lookInto(bytes: Uint8Array): string | readonly string[] {
   const count = view.readUInt16LE(end + 10)
   if (count > tableLimits.parts) return tooMuch
   let at = view.readUInt32LE(end + 16)
-  let left: number = tableLimits.unpackedBytes
+  let left = most
   const names: string[] = []
   for (let part = 0; part < count; part++) {
     if (at + 46 > end || view.readUInt32LE(at) !== 0x02014b50) return damaged
