@@ -45,7 +45,9 @@ function saidOfOne(only: RotationProblem, facts: readonly Fact[]): readonly stri
   if (nobody === undefined || !apprentice) return []
   const who = personNamed(only, apprentice.id)
   if (board.floor !== undefined && board.floor > 0) {
-    for (let floor = board.floor - 1; floor >= 0; floor--)
+    const { hosts, points } = board
+    const all = points.subarray(nobody * hosts, (nobody + 1) * hosts).reduce((sum, one) => sum + one, 0)
+    for (let floor = Math.min(board.floor - 1, all); floor >= 0; floor--)
       if (typeof pathOf({ ...board, floor }, nobody) === 'object')
         return [`${who} can have ${sayCount(floor, 'point')} at most.`]
   }
