@@ -6,9 +6,13 @@ import { scheduleLarge } from './large/schedule-large'
 import type { RotationProblem } from './problem'
 import { scheduleSmall } from './small/schedule-small'
 
-/** Up to so many apprentices times periods times hosts, one program is the shortest way; up to so many more, it is worth trying. */
+/**
+ * Apprentices times periods times hosts. Up to `tiny` one program is the shortest way, up to `small` it is worth half the time,
+ * and up to `bearable` it is tried where whole paths found nothing; above that it would fill the memory.
+ */
 const tiny = 1_000
 const small = 30_000
+const bearable = 200_000
 
 /**
  * Draws up the best schedule that keeps every rule, goal by goal, each given what the ones before it reached. The answer does not
@@ -27,10 +31,10 @@ async function bestOf(board: Board, engines: Engines, search: Search): Promise<F
   const size = board.apprentices * board.periods * board.hosts
   if (size <= tiny || board.collisions.length > 0 || board.problem.order.length === 0)
     return scheduleSmall(board, engines, search)
-  const isSmall = size <= small
-  const found = await scheduleLarge(board, engines, isSmall ? shareOf(search, 0.5) : search)
+  const found = await scheduleLarge(board, engines, size <= small ? shareOf(search, 0.5) : search)
   if (found.status === 'optimal' || found.status === 'infeasible') return found
-  if (search.isStopped() || search.remaining() <= 0 || (found.schedule && !isSmall)) return found
+  const isWorthIt = size <= (found.schedule ? small : bearable)
+  if (search.isStopped() || search.remaining() <= 0 || !isWorthIt) return found
   const other = await scheduleSmall(board, engines, search, found.schedule ?? undefined)
   const [better, worse] = isBetter(other, found, board) ? [other, found] : [found, other]
   return { ...better, bound: strictest(better.bound, worse.bound, board) }
