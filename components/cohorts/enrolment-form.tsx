@@ -73,7 +73,7 @@ export function EnrolmentForm({ action, cohortId, enrolment, periods, hosts }: E
         </div>
         <div>
           <SubmitButton variant="secondary" pending={pending}>
-            Save
+            Save when and where
           </SubmitButton>
         </div>
       </form>

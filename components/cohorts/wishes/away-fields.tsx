@@ -1,5 +1,4 @@
 import { Checkbox } from '@/components/ui/checkbox'
-import { formatDate } from '@/components/ui/format-date'
 import type { AwayPeriod } from '@/lib/cohorts/views/wishes'
 
 /** The periods in which someone cannot be anywhere. What has begun stands, and is sent along as it is. */
@@ -11,9 +10,7 @@ export const AwayFields = ({ periods }: { periods: readonly AwayPeriod[] }) => (
         <Checkbox
           name={isOver ? undefined : `away-${number}`}
           label={title}
-          hint={
-            isOver ? 'It has begun, and stands as it is.' : `${formatDate(from, 'short')} to ${formatDate(to, 'short')}`
-          }
+          hint={isOver ? 'It has begun, and stands as it is.' : days(from, to)}
           defaultChecked={isAway}
           disabled={isOver}
         />
@@ -21,3 +18,9 @@ export const AwayFields = ({ periods }: { periods: readonly AwayPeriod[] }) => (
     ))}
   </div>
 )
+
+/** The years stand in the title. */
+const days = (from: string, to: string): string => `${dayAndMonth.format(utc(from))} – ${dayAndMonth.format(utc(to))}`
+
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const utc = (day: string) => new Date(`${day}T00:00:00Z`)

@@ -3,7 +3,6 @@
 import { RefusalNotice } from '@/components/forms/refusal-notice'
 import { useActionForm, type FormAction } from '@/components/forms/use-action-form'
 import { Card } from '@/components/ui/card'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { sayDone } from '@/components/ui/toast'
 import type { WishesView } from '@/lib/cohorts/views/wishes'
 
@@ -11,6 +10,7 @@ import { AwayFields } from './away-fields'
 import { HostChoice } from './host-choice'
 import { PlainRanking } from './plain-ranking'
 import { RankedList } from './ranked-list'
+import { SaveBar } from './save-bar'
 import { useRanking } from './use-ranking'
 
 type WishesFormProps = {
@@ -39,16 +39,19 @@ export function WishesForm({ action, wishes, forWhom, saved, pointsSay }: Wishes
   const isMine = forWhom === 'me'
   const wrong = errors['hosts'] ?? errors['absent']
   return (
-    <form {...form} className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
-      <div className="grid gap-6 xl:sticky xl:top-6 xl:col-start-2 xl:row-start-1">
+    <form
+      {...form}
+      className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr]"
+    >
+      <input type="hidden" name="cohortId" value={wishes.cohortId} />
+      {!isMine && <input type="hidden" name="personId" value={wishes.personId} />}
+      <input type="hidden" name="version" value={wishes.version} />
+      <input type="hidden" name="was" value={wishes.was} />
+      {ranked.map((id, at) => (
+        <input key={id} type="hidden" name={`wish-${at + 1}`} value={id} />
+      ))}
+      <div className="grid gap-4 xl:col-start-2">
         <RefusalNotice refusal={refusal && { ...refusal, message: wrong ?? refusal.message }} />
-        <input type="hidden" name="cohortId" value={wishes.cohortId} />
-        {!isMine && <input type="hidden" name="personId" value={wishes.personId} />}
-        <input type="hidden" name="version" value={wishes.version} />
-        <input type="hidden" name="was" value={wishes.was} />
-        {ranked.map((id, at) => (
-          <input key={id} type="hidden" name={`wish-${at + 1}`} value={id} />
-        ))}
         <Card title={isMine ? 'My wishes' : 'Wishes'} lead={pointsSay}>
           <RankedList {...ranking} points={points} hosts={ranked.flatMap((id) => byId.get(id) ?? [])} />
           <PlainRanking hosts={hosts} ranked={wishes.ranked} most={most} />
@@ -56,24 +59,11 @@ export function WishesForm({ action, wishes, forWhom, saved, pointsSay }: Wishes
             {says}
           </p>
         </Card>
-        <Card
-          title={isMine ? 'When I am away' : `When ${forWhom.name} is away`}
-          lead="Whole periods, such as parental leave. Why is nobody’s business here."
-        >
-          <AwayFields key={wishes.was} periods={periods} />
-        </Card>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <SubmitButton pending={pending}>{isMine ? 'Save my wishes' : 'Save'}</SubmitButton>
-          {isChanged && <p className="text-sm text-drifting">Not saved yet.</p>}
-          {!isChanged && isMine && wishes.version === 0 && (
-            <p className="text-sm text-ink-soft">Saved without a wish, it says that any host is fine.</p>
-          )}
-        </div>
       </div>
       <Card
         title="Hosts"
         lead={isFull ? `There are ${most} wishes at most. Take one away to wish for another.` : `Choose up to ${most}.`}
-        className="xl:col-start-1 xl:row-start-1"
+        className="xl:col-start-1 xl:row-span-2 xl:row-start-1"
       >
         <ul className="-my-2 divide-y">
           {hosts
@@ -83,6 +73,31 @@ export function WishesForm({ action, wishes, forWhom, saved, pointsSay }: Wishes
             ))}
         </ul>
       </Card>
+      {isMine ? (
+        <Card
+          title="When I am away"
+          lead="Whole periods, such as parental leave. Why is nobody’s business here."
+          className="xl:col-start-2"
+        >
+          <AwayFields key={wishes.was} periods={periods} />
+        </Card>
+      ) : (
+        periods
+          .filter(({ isAway }) => isAway)
+          .map(({ number }) => <input key={number} type="hidden" name={`away-${number}`} value="on" />)
+      )}
+      <SaveBar
+        isChanged={isChanged}
+        pending={pending}
+        label={isMine ? 'Save my wishes' : `Save the wishes of ${forWhom.name}`}
+        says={
+          isChanged
+            ? `Not saved yet: ${ranked.map((id, at) => `${at + 1}. ${byId.get(id)?.name ?? ''}`).join('  ') || 'no wishes'}`
+            : isMine && wishes.version === 0
+              ? 'Saved without a wish, it says that any host is fine.'
+              : ''
+        }
+      />
     </form>
   )
 }

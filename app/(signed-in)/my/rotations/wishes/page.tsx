@@ -32,7 +32,7 @@ export default async function MyWishesPage({ searchParams }: PageProps<'/my/rota
       <PageHeader
         breadcrumbs={<Breadcrumbs trail={[{ href: '/my/rotations' as Route, label: 'Rotations' }]} />}
         title="Where I would like to go"
-        lead={`${lead(shown.wishing, until)} ${cohort.programme}, ${cohort.title}.`}
+        lead={`For ${cohort.title} of ${cohort.programme}. ${lead(shown.wishing, until)}`}
         actions={others.map(({ id, title }) => (
           <LinkButton key={id} href={`/my/rotations/wishes?cohort=${encodeURIComponent(id)}` as Route}>
             {title}
@@ -65,7 +65,7 @@ export default async function MyWishesPage({ searchParams }: PageProps<'/my/rota
 }
 
 function lead(wishing: Wishing, until: string | null): string {
-  if (wishing === 'open') return until ? `Say it until the end of ${until}, where you are.` : 'Say it here.'
+  if (wishing === 'open') return until ? `You can say it, and change it, until the end of ${until}.` : 'Say it here.'
   if (wishing === 'not-asked') return 'You are not asked for your wishes yet.'
   return `Wishes were asked for until ${until}. Whoever manages the programme can still note a change.`
 }

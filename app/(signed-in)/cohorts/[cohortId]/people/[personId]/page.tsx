@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 
+import { AbsencesForm } from '@/components/cohorts/absences-form'
 import { CohortHeader } from '@/components/cohorts/cohort-header'
 import { EndEnrolment } from '@/components/cohorts/end-enrolment'
 import { EnrolmentForm } from '@/components/cohorts/enrolment-form'
@@ -11,7 +12,7 @@ import { currentContext } from '@/lib/access/current-context'
 import { showPerson } from '@/lib/cohorts/show-person'
 import { sayPoints } from '@/lib/cohorts/views/wishes'
 
-import { change, end, note } from '../actions'
+import { change, end, note, setAway } from '../actions'
 
 export const metadata: Metadata = { title: 'Someone in a cohort' }
 
@@ -52,7 +53,16 @@ export default async function PersonPage({ params }: PageProps<'/cohorts/[cohort
           }
           saved={`The wishes of ${name} are noted.`}
         />
-        <EnrolmentForm action={change} cohortId={cohort.id} enrolment={enrolment} periods={periods} hosts={hosts} />
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-2">
+          <EnrolmentForm action={change} cohortId={cohort.id} enrolment={enrolment} periods={periods} hosts={hosts} />
+          <AbsencesForm
+            action={setAway}
+            cohortId={cohort.id}
+            person={{ id: enrolment.personId, name }}
+            periods={wishes.periods}
+            was={wishes.was}
+          />
+        </div>
         <EndEnrolment action={end} cohortId={cohort.id} personId={enrolment.personId} name={name} />
       </div>
     </>
