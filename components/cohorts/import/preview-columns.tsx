@@ -23,14 +23,18 @@ export const previewColumns: readonly Column<RowPreview>[] = [
   {
     id: 'name',
     title: 'Person',
-    cell: ({ name, email, row }) => (
+    cell: ({ name, email }) => (
       <>
         <span className="font-medium break-words">{name}</span>
-        <span className="block text-sm font-normal break-all text-ink-soft">
-          {email} · row {row}
-        </span>
+        <span className="block text-sm font-normal wrap-anywhere text-ink-soft">{email}</span>
       </>
     ),
+  },
+  {
+    id: 'row',
+    title: 'Row',
+    align: 'end',
+    cell: ({ row }) => <span className="text-ink-soft tabular-nums">{row}</span>,
   },
   { id: 'does', title: 'Becomes', cell: ({ does }) => <Doing does={does} /> },
   {

@@ -65,7 +65,7 @@ function Effect({
   const stay = leaving - removed
   return (
     <div className="flex w-full flex-col gap-3">
-      <ul className="list-disc pl-5">
+      <ul className="flex flex-col gap-1">
         {leaving > 0 && (
           <li>
             {countOf(leaving, 'person', 'people')} {isDone ? 'left' : leaving === 1 ? 'leaves' : 'leave'} the cohort

@@ -45,4 +45,4 @@ export function sayRows(
 }
 
 const sayWishes = (ids: readonly string[], host: (id: string) => string): string =>
-  ids.map((id, at) => `${at + 1}. ${host(id)}`).join(' · ')
+  ids.map((id, at) => `${at + 1}.\u00a0${host(id)}`).join(' · ')

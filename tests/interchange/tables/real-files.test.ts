@@ -15,13 +15,15 @@ const files = [
   ],
 ] as const
 
-test.each(files)('a file from the world is read whole: %s', async (path, { columns, rows, first }) => {
-  if (!existsSync(`${folder}/${path}`)) return console.info(`${path} is not here; nothing was read.`)
-  const read = await readTable({ name: path, bytes: readFileSync(`${folder}/${path}`) })
+test.skipIf(!existsSync(folder)).each(files)(
+  'a file from the world is read whole: %s',
+  async (path, { columns, rows, first }) => {
+    const read = await readTable({ name: path, bytes: readFileSync(`${folder}/${path}`) })
 
-  expect(read.ok && [read.table.columns.length, read.table.rows.length, read.table.columns[0]?.header]).toEqual([
-    columns,
-    rows,
-    first,
-  ])
-})
+    expect(read.ok && [read.table.columns.length, read.table.rows.length, read.table.columns[0]?.header]).toEqual([
+      columns,
+      rows,
+      first,
+    ])
+  },
+)
