@@ -16,6 +16,9 @@ import type { Tries } from './use-tries'
 
 export type TryDialogProps = { board: BoardView; tries: Tries; cell: number; onClose: () => void }
 
+/** So many hosts are offered at once. */
+const most = 30
+
 /** What else could stand in a cell: every host with the rules that it would break, nothing, or another person's host in exchange. */
 export default function TryDialog({ board, tries, cell, onClose }: TryDialogProps) {
   const { periods, hosts, people, points } = board
@@ -24,7 +27,7 @@ export default function TryDialog({ board, tries, cell, onClose }: TryDialogProp
   const options = useMemo(() => tries.trial().optionsFor(tries.list, cell), [tries, cell])
   const now = tries.list.find((one) => one.cell === cell)?.host ?? board.cells[cell] ?? -1
   const before = tries.outcome?.points(person) ?? points[person] ?? 0
-  const found = options.filter(({ host }) => hosts[host]?.name.toLowerCase().includes(search.trim().toLowerCase()))
+  const found = useMemo(() => bestFirst(options, hosts, search), [options, hosts, search])
   const put = (host: number) => {
     tries.put([{ cell, host }])
     onClose()
@@ -52,12 +55,17 @@ export default function TryDialog({ board, tries, cell, onClose }: TryDialogProp
             />
           )}
           <ul className="grid max-h-[46dvh] gap-1 overflow-y-auto">
-            {found.map((option) => (
+            {found.slice(0, most).map((option) => (
               <li key={option.host}>
                 <Option board={board} option={option} isNow={option.host === now} before={before} onChoose={put} />
               </li>
             ))}
           </ul>
+          {found.length > most && (
+            <p className="text-sm text-ink-soft">
+              And {found.length - most} more. Type a part of the name to find them.
+            </p>
+          )}
           <Button className="justify-self-start" size="small" onClick={() => put(-1)}>
             Leave {people[person]?.name ?? ''} out of it
           </Button>
@@ -67,6 +75,14 @@ export default function TryDialog({ board, tries, cell, onClose }: TryDialogProp
     </Dialog>
   )
 }
+
+/** Hosts of that name: those that keep every rule first, of these those that are worth most, then by name. */
+const bestFirst = (options: readonly HostOption[], hosts: BoardView['hosts'], search: string): HostOption[] =>
+  options
+    .filter(({ host }) => hosts[host]?.name.toLowerCase().includes(search.trim().toLowerCase()))
+    .toSorted(
+      (a, b) => Number(a.breaches.length > 0) - Number(b.breaches.length > 0) || b.points - a.points || a.host - b.host,
+    )
 
 type OptionProps = {
   board: BoardView
