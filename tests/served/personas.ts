@@ -103,6 +103,17 @@ export const rows: readonly Row[] = [
     'helen',
   ]),
   only('page /my/rotations', () => '/my/rotations', ['priya']),
+  only('page /my/rotations/wishes', () => '/my/rotations/wishes', ['priya']),
+  {
+    surface: 'page /programmes/[programmeId]/cohorts/new',
+    path: () => '/programmes/cloud-2027/cohorts/new',
+    plain: ['helen'],
+  },
+  only('page /cohorts/[cohortId]/change', () => '/cohorts/cohort-a/change', ['helen']),
+  only('page /cohorts/[cohortId]/people', () => '/cohorts/cohort-a/people', ['helen']),
+  only('page /cohorts/[cohortId]/people/[personId]', () => '/cohorts/cohort-a/people/priya', ['helen']),
+  only('page /cohorts/[cohortId]/seats', () => '/cohorts/cohort-a/seats', ['helen']),
+  only('page /cohorts/[cohortId]/wishes', () => '/cohorts/cohort-a/wishes', ['helen']),
 
   // Whoever has no plan yet begins with one.
   { surface: 'page /my', path: () => '/my', shows: ['priya'], leads: except(['priya']) },

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 
 import { classes } from '@/components/ui/classes'
-import { saySeats, whySeats, type SeatCell } from '@/lib/cohorts/views/seats'
+import { isBoundByRatio, saySeats, whySeats, type SeatCell } from '@/lib/cohorts/views/seats'
 
 import type { Place } from './grid-place'
 
@@ -25,7 +25,7 @@ type SeatCellViewProps = {
 export function SeatCellView(props: SeatCellViewProps) {
   const { cell, place, label, isHere, isSelected, typed, onType, onLeave, onChoose, onOpen } = props
   const isOpen = isHere && typed !== null
-  const isNarrowed = whySeats(cell).length > (cell.own ? 1 : 0)
+  const isNarrowed = cell.taken > 0 || isBoundByRatio(cell)
   return (
     <td
       role="gridcell"

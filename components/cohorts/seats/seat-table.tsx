@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from 'react'
 
 import { classes } from '@/components/ui/classes'
 import type { Period } from '@/lib/cohorts/model'
-import { sayRoom, type SeatCell, type SeatRow, type SeatSums } from '@/lib/cohorts/views/seats'
+import { isBoundByRatio, sayRoom, type SeatCell, type SeatRow, type SeatSums } from '@/lib/cohorts/views/seats'
 
 import type { Place } from './grid-place'
 
@@ -59,6 +59,7 @@ export function SeatTable({ cohortId, periods, rows, sums, keys, children }: Sea
                 >
                   {host}
                 </Link>
+                <Ratio cells={cells} />
               </th>
               {cells.map((cell, column) => children(cell, { row, column }))}
             </tr>
@@ -72,6 +73,13 @@ export function SeatTable({ cohortId, periods, rows, sums, keys, children }: Sea
       </table>
     </div>
   )
+}
+
+/** Said beside the host where its ratio makes a difference. */
+function Ratio({ cells }: Pick<SeatRow, 'cells'>) {
+  const bound = cells.find(isBoundByRatio)
+  if (!bound || bound.byRatio === null) return null
+  return <span className="block text-sm font-normal text-ink-soft">By its ratio, {bound.byRatio} at once</span>
 }
 
 function room(sum: SeatSums) {

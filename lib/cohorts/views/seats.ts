@@ -30,16 +30,21 @@ export const saySeats = ({ min, max }: SeatRange): string =>
   max === 0 ? 'closed' : min === 0 ? String(max) : `${min}–${max}`
 
 /** What a cell follows from, in sentences, where it is not simply as usual. */
-export function whySeats({ min, max, usual, own, taken, byRatio }: SeatCell): string[] {
-  const asked = own ?? { min: Math.max(0, usual.min - taken), max: Math.max(0, usual.max - taken) }
-  const isNarrowed = asked.max > max || asked.min > min
+export function whySeats(cell: SeatCell): string[] {
+  const { usual, own, taken, byRatio } = cell
   return [
     ...(own ? [`Set for this cohort; usually ${saySeats(usual)}.`] : []),
     ...(taken > 0
       ? [`${sayCount(taken, 'person', 'people')} of other cohorts ${taken === 1 ? 'is' : 'are'} there then.`]
       : []),
-    ...(isNarrowed && byRatio !== null ? [`Its journeyworkers may take on ${byRatio} at once.`] : []),
+    ...(isBoundByRatio(cell) && byRatio !== null ? [`Its journeyworkers may take on ${byRatio} at once.`] : []),
   ]
+}
+
+/** Whether a host takes fewer than it is asked to, because its journeyworkers may not take on more. */
+export function isBoundByRatio({ min, max, usual, own, taken, byRatio }: SeatCell): boolean {
+  const asked = own ?? { min: Math.max(0, usual.min - taken), max: Math.max(0, usual.max - taken) }
+  return byRatio !== null && (asked.max > max || asked.min > min)
 }
 
 /** Whether there is room for everyone in a period, in words; null where seats and people agree. */

@@ -78,9 +78,11 @@ export default async function WishesPage({ params, searchParams }: PageProps<'/c
               : `Nobody is below ${cohort.floor} points, where that is possible at all.`}
           </p>
         </Card>
-        <Card flush title="Where they would like to go" className="xl:col-span-2">
-          <DemandTable demand={demand} />
-        </Card>
+        {said > 0 && (
+          <Card flush title="Where they would like to go" className="xl:col-span-2">
+            <DemandTable demand={demand} />
+          </Card>
+        )}
         <div className="min-w-0 xl:col-span-2">
           <Tabs
             label="Whose wishes"
