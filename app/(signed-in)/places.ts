@@ -22,7 +22,9 @@ export function placesFor(
         { href: '/my/skills', tab: '/my/readiness' as Route, label: 'Skills', icon: 'skills', key: 's' },
         { href: '/my/portfolio', label: 'Portfolio', icon: 'portfolio', key: 'f' },
         { href: '/projects', label: 'Projects', icon: 'projects', key: 'o' },
-        ...(rotates ? [{ href: '/my/rotations' as const, label: 'Rotations', icon: 'rotations' as const, key: 't' }] : []),
+        ...(rotates
+          ? [{ href: '/my/rotations' as const, label: 'Rotations', icon: 'rotations' as const, key: 't' }]
+          : []),
         ...(hasMentor
           ? [{ href: '/my/mentoring' as const, label: 'Mentoring', icon: 'conversations' as const, key: 'm' }]
           : []),
@@ -45,7 +47,7 @@ export function placesFor(
           },
         ]
       : []),
-    ...(manages
+    ...(manages || can(actor, 'programme.start', { id: '', managerIds: [] })
       ? [
           {
             title: 'Managing',

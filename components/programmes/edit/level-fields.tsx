@@ -24,28 +24,29 @@ export function LevelFields({ legend, hint, skills, start, errors }: LevelFields
     ...gone.map((id) => ({ value: id, label: `${id} (no longer in the catalogue)` })),
     ...skills,
   ]
-  const shown: [string, number][] = Object.entries(start).toSorted(([, one], [, other]) => other - one)
+  const named = Object.entries(start).toSorted(([, one], [, other]) => other - one)
+  const shown: readonly [string, number][] = named.length > 0 ? named : [['', 2]]
   return (
     <Rows
       legend={legend}
       hint={hint}
-      start={shown.length > 0 ? shown : [['', 2]]}
+      start={shown}
       addLabel="Add a skill"
       errors={errors}
-      renderRow={(at, [skill, level] = ['', 2]) => (
+      renderRow={(at, entry) => (
         <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_7.5rem]">
           <Select
             label={`${legend}: skill ${at + 1}`}
             labelHidden
             name={`skills.${at}.skill`}
-            defaultValue={skill}
+            defaultValue={entry?.[0] ?? ''}
             options={options}
           />
           <Select
             label={`${legend}: level ${at + 1}`}
             labelHidden
             name={`skills.${at}.level`}
-            defaultValue={String(level)}
+            defaultValue={String(entry?.[1] ?? 2)}
             options={levels}
           />
         </div>

@@ -9,7 +9,6 @@ export const mentorshipSurfaces: Surfaces = {
   'action app/(signed-in)/mentoring/offers/actions.ts#decline': 'mentoring.answer',
   'page /my/mentoring/wishes': 'mentoring.wish',
   'action app/(signed-in)/my/mentoring/wishes/actions.ts#sayWishes': 'mentoring.wish',
-  'page /programmes': 'matching.draw-up',
   'page /programmes/[programmeId]/mentors': 'matching.draw-up',
   'page /programmes/[programmeId]/mentors/[learnerId]': 'matching.draw-up',
   'action app/(signed-in)/programmes/actions.ts#proposePairs': 'matching.draw-up',

@@ -5,9 +5,8 @@ import { EnrolledTable } from '@/components/mentorship/enrolled-table'
 import { MatchingCard } from '@/components/mentorship/matching-card'
 import { OpenMentors } from '@/components/mentorship/open-mentors'
 import { ProposeForm } from '@/components/mentorship/propose-form'
-import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { ProgrammeHeader } from '@/components/programmes/programme-header'
 import { Card } from '@/components/ui/card'
-import { PageHeader } from '@/components/ui/page-header'
 import { currentContext } from '@/lib/access/current-context'
 import { sayList } from '@/lib/core/say'
 import { showProgrammeMentors } from '@/lib/mentorship/show-programme'
@@ -29,9 +28,9 @@ export default async function ProgrammeMentorsPage({ params }: PageProps<'/progr
 
   return (
     <>
-      <PageHeader
-        breadcrumbs={<Breadcrumbs trail={[{ href: '/programmes', label: 'Programmes' }]} />}
-        title={`Mentors for ${programme.title}`}
+      <ProgrammeHeader
+        programme={programme}
+        at="mentors"
         lead={inWords(enrolled)}
         actions={
           <ProposeForm action={proposePairs} programmeId={programme.id} isPrimary={!draft}>
