@@ -28,7 +28,9 @@ export async function scheduleLarge(board: Board, engines: Engines, search: Sear
   let best: Placement | undefined
   let isProven = true
   const bound: { -readonly [goal in RotationGoal]?: number } = {}
-  const goals = board.problem.order
+  const { order } = board.problem
+  // Without a goal any schedule will do; points are as good a guide as any.
+  const goals: readonly RotationGoal[] = order.length > 0 ? order : ['total']
   for (const [at, goal] of goals.entries()) {
     aimAt(cohort, goal)
     report(cohort, goal)
@@ -46,10 +48,10 @@ export async function scheduleLarge(board: Board, engines: Engines, search: Sear
   if (!best) return nothing
   const cells = cellsOf(best)
   return {
-    status: isProven ? 'optimal' : 'feasible',
+    status: isProven || order.length === 0 ? 'optimal' : 'feasible',
     schedule: scheduleOf(board, cells),
     values: valuesOf(board, cells),
-    bound,
+    bound: order.length === 0 ? {} : bound,
   }
 }
 
