@@ -4,6 +4,7 @@ import type { Engines, Search } from '../engines'
 import { scheduleOf } from '../grid'
 import type { RotationProblem, Schedule } from '../problem'
 import { scheduleRotation } from '../schedule'
+import { oneByOne } from './alone/one-by-one'
 import { pathsOf } from './alone/paths'
 import { condensed } from './condensed'
 import { countsIn } from './counts'
@@ -14,7 +15,7 @@ import { shareOf } from './share'
 export type Possible = (problem: RotationProblem) => Promise<'yes' | 'no' | 'unknown'>
 
 /** Up to so many choices one program answers the question; above, the search for the best schedule does. */
-export const smallEnough = 40_000
+export const smallEnough = 1_000
 
 /**
  * Answers that question many times over for relatives of one problem. Every schedule once found is tried first on the next
@@ -38,8 +39,12 @@ function quickly(problem: RotationProblem): Schedule | 'no' | undefined {
   const board = boardOf(problem)
   const { nobody, cells } = pathsOf(board)
   if (nobody !== undefined) return 'no'
-  const schedule = cells && scheduleOf(board, cells)
-  return schedule && breachesOn(board, schedule).length === 0 ? schedule : undefined
+  for (const tried of [() => cells, () => oneByOne(board)]) {
+    const found = tried()
+    const schedule = found && scheduleOf(board, found)
+    if (schedule && breachesOn(board, schedule).length === 0) return schedule
+  }
+  return undefined
 }
 
 /** Any schedule that keeps every rule, `no` if there is none. */
@@ -51,7 +56,7 @@ export async function anySchedule(
   if (search.remaining() <= 0 || search.isStopped()) return 'unknown'
   const board = boardOf(problem)
   if (board.apprentices * board.periods * board.hosts > smallEnough) {
-    const { status, schedule } = await scheduleRotation({ ...problem, order: ['total'] }, engines, search)
+    const { status, schedule } = await scheduleRotation(withoutGoals(problem), engines, search)
     return schedule ?? (status === 'infeasible' ? 'no' : 'unknown')
   }
   const { program, read } = modelOf(board)
@@ -62,3 +67,13 @@ export async function anySchedule(
   if (breach) throw new Error(`The planner made a schedule that breaks ${breach.rule}: ${breach.says}`)
   return schedule
 }
+
+/** Nothing to be gained, so that the first schedule is as good as any. Points stay where a floor asks for them. */
+const withoutGoals = (problem: RotationProblem): RotationProblem => ({
+  ...problem,
+  order: ['total'],
+  apprentices:
+    problem.floor === undefined
+      ? problem.apprentices.map((apprentice) => ({ ...apprentice, wishes: [], points: {} }))
+      : problem.apprentices,
+})

@@ -18,6 +18,17 @@ export function pathOf(board: Board, apprentice: number): Int16Array | 'no' | 'u
   return search.steps > mostSteps ? 'unknown' : 'no'
 }
 
+/** How welcome someone is in a host in a period, higher is more; undefined where there is no room. */
+export type Welcome = (host: number, period: number) => number | undefined
+
+/** Some row that keeps to where there is room, if one is found without much trying. */
+export function pathWithin(board: Board, apprentice: number, welcome: Welcome): Int16Array | undefined {
+  const search = new PathSearch(board, apprentice, welcome, fewSteps)
+  return search.from(0) ? search.row : undefined
+}
+
+const fewSteps = 300
+
 class PathSearch {
   readonly row: Int16Array
   steps = 0
@@ -30,6 +41,8 @@ class PathSearch {
   constructor(
     private readonly board: Board,
     private readonly apprentice: number,
+    private readonly welcome: Welcome | undefined = undefined,
+    private readonly most = mostSteps,
   ) {
     this.row = new Int16Array(board.periods).fill(nowhere)
     this.visits = new Int32Array(board.hosts)
@@ -44,7 +57,7 @@ class PathSearch {
   /** Fills the row from a period on; afterwards it stands if that could be done. */
   from(period: number): boolean {
     if (period === this.board.periods) return this.isGood()
-    if (++this.steps > mostSteps || !this.canMeet(period)) return false
+    if (++this.steps > this.most || !this.canMeet(period)) return false
     const key = this.stateAt(period)
     if (this.dead.has(key)) return false
     for (const host of this.hostsIn(period)) if (this.stays(period, host)) return true
@@ -75,13 +88,21 @@ class PathSearch {
     const candidates = fixed === free ? this.classes.flatMap((hosts) => this.oneOfEach(period, hosts)) : [fixed]
     const ready = candidates.filter((host) => this.isReady(host))
     const wanted = (host: number) => this.duties.filter(({ hosts, counts }) => hosts.has[host] && counts[period]).length
-    return ready.length < 2 ? ready : ready.toSorted((a, b) => wanted(b) - wanted(a))
+    if (ready.length < 2) return ready
+    const room = (host: number) => this.welcome?.(host, period) ?? 0
+    return ready.toSorted((a, b) => wanted(b) - wanted(a) || room(b) - room(a))
   }
 
   private oneOfEach(period: number, hosts: readonly number[]): readonly number[] {
     const last = period > 0 ? this.row[period - 1] : nowhere
     const seen = new Set<number>()
-    return hosts.filter((host) => {
+    const { welcome } = this
+    const open = welcome
+      ? hosts
+          .filter((host) => welcome(host, period) !== undefined)
+          .toSorted((a, b) => (welcome(b, period) ?? 0) - (welcome(a, period) ?? 0))
+      : hosts
+    return open.filter((host) => {
       const kind = (this.visits[host] ?? 0) * 2 + (host === last ? 1 : 0)
       return seen.size < seen.add(kind).size
     })

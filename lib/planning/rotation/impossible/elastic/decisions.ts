@@ -16,7 +16,7 @@ export const unpinned: Seller = async (problem, engines, search) => {
   const board = boardOf(withChange(problem, { unpin: pins }))
   const model = modelOf(board)
   const wares = pins.map(({ apprentice, period, host }) => {
-    const choice = model.program.choice(1)
+    const choice = model.program.choice()
     const placed = model.choices.placed(
       at(board.apprenticeAt, apprentice),
       at(board.periodAt, period),
@@ -36,7 +36,7 @@ export const together: Seller = async (problem, engines, search) => {
   const board = boardOf(problem)
   const { program, choices, ...model } = modelOf({ ...board, apart: [] })
   const wares = problem.apart.map((pair, index) => {
-    const choice = program.choice(1)
+    const choice = program.choice()
     const [one = -1, other = -1] = board.apart[index] ?? []
     for (const period of upTo(board.periods).filter((period) => !board.isFrozen[period]))
       for (const host of upTo(board.hosts)) {
@@ -57,12 +57,12 @@ export const lowerFloor: Seller = async (problem, engines, search) => {
   const { floor: now = 0 } = problem
   const board = boardOf(problem)
   const { program, choices, ...model } = modelOf(board, (rule) => rule !== floor)
-  const choice = program.number({ from: 0, to: now, whole: true }, -1)
+  const choice = program.number({ from: 0, to: now, whole: true })
   for (const apprentice of upTo(board.apprentices)) {
     const terms = [...pointTerms(board, choices, apprentice), [choice, -1] as const]
     program.require({ rule: 'floor', says: 'The floor may be lower.' }, terms, { atLeast: 0 })
   }
-  const found = await bought({ program, choices, ...model }, [{ choice, thing: {} }], engines, search)
+  const found = await bought({ program, choices, ...model }, [{ choice, thing: {}, isMore: true }], engines, search)
   if (!found) return undefined
   const highest = amountOf(found.things)
   return { change: { floor: highest > 0 ? highest : null }, amount: now - highest, schedule: found.schedule }

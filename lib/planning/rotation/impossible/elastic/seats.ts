@@ -55,18 +55,14 @@ export const fewerAtLeast: Seller = async (problem, engines, search) => {
 const everyone = (board: Board, counts: Int32Array) => counts.map(() => board.apprentices)
 const unlimited = (board: Board) => board.mentors.map((mentor) => ({ ...mentor, max: everyone(board, mentor.max) }))
 
-/** Above what any choice among equals can add up to. */
-const price = ({ apprentices, periods, hosts }: Board): number => apprentices * periods + hosts
-
 function seatWares(board: Board, { program, choices }: Model): Ware<Place>[] {
   return openPlaces(board).flatMap(({ host, period, at, thing }) => {
     const most = board.max[at] ?? 0
     const terms = allIn(board, choices, period, [host])
     if (terms.length <= most) return []
-    const cost = price(board) + (most === 0 ? 1 : 0)
-    const choice = program.number({ from: 0, to: board.apprentices, whole: true }, cost)
+    const choice = program.number({ from: 0, to: board.apprentices, whole: true })
     program.require({ rule: 'seats', says: 'Seats may be added.' }, [...terms, [choice, -1]], { atMost: most })
-    return [{ choice, thing }]
+    return [{ choice, thing, isLast: most === 0 }]
   })
 }
 
@@ -74,7 +70,7 @@ function leastWares(board: Board, { program, choices }: Model): Ware<Place>[] {
   return openPlaces(board).flatMap(({ host, period, at, thing }) => {
     const least = board.min[at] ?? 0
     if (least <= 0) return []
-    const choice = program.number({ from: 0, to: least, whole: true }, 1)
+    const choice = program.number({ from: 0, to: least, whole: true })
     const terms = [...allIn(board, choices, period, [host]), [choice, 1] as const]
     program.require({ rule: 'least', says: 'A host may ask for fewer.' }, terms, { atLeast: least })
     return [{ choice, thing }]
@@ -87,7 +83,7 @@ function mentorWares(board: Board, { program, choices }: Model): Ware<Guidance>[
       const most = max[period] ?? 0
       const terms = allIn(board, choices, period, hosts.hosts)
       if (board.isFrozen[period] || terms.length <= most) return []
-      const choice = program.number({ from: 0, to: board.apprentices, whole: true }, price(board))
+      const choice = program.number({ from: 0, to: board.apprentices, whole: true })
       program.require({ rule: 'mentors', says: 'A mentor may guide more.' }, [...terms, [choice, -1]], { atMost: most })
       return [{ choice, thing: { mentor: id, period: board.problem.periods[period] ?? '' } }]
     }),

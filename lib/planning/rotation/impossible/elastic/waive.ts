@@ -37,7 +37,7 @@ function dutyWares({ board, choices, program }: Model): Ware<Duty>[] {
       const from = program.rows.length
       for (const rule of softened) rule.formulate(one, choices, program)
       if (program.rows.length === from) return []
-      const choice = program.choice(1)
+      const choice = program.choice()
       soften(program, from, choice)
       return [{ choice, thing: { requirement: requirement.id, apprentice: problem.apprentices[apprentice]?.id ?? '' } }]
     })
