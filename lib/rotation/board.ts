@@ -3,7 +3,7 @@ import { hosts, people, schedules } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import type { Cohort, Period } from '@/lib/cohorts/model'
 import { findCohort, periodsOf, type FoundCohort } from '@/lib/cohorts/queries'
-import type { RotationPlan } from '@/lib/planning/rotation/plan'
+import type { PersonOutcome } from '@/lib/planning/rotation/plan'
 import { boardOf } from '@/lib/planning/rotation/board'
 import { gridOf } from '@/lib/planning/rotation/grid'
 import { pointsIn } from '@/lib/planning/rotation/points'
@@ -42,16 +42,17 @@ export async function showBoard(
   }
 }
 
-type Answered = typeof schedules.$inferSelect & Laid & { answer: RotationPlan }
+type Row = typeof schedules.$inferSelect
+type Answered = Row & Laid
 
-async function publishedOf({ db }: Context, { id }: Cohort): Promise<Answered | undefined> {
+async function publishedOf({ db }: Context, { id }: Cohort): Promise<Row | undefined> {
   const [row] = await db
     .select()
     .from(schedules)
     .where(and(eq(schedules.cohortId, id), isNotNull(schedules.publishedAt)))
     .orderBy(desc(schedules.publishedAt), desc(schedules.number))
     .limit(1)
-  return row && answered(row)
+  return row
 }
 
 async function answeredIn({ db }: Context, { id }: Cohort, scheduleId: string): Promise<Answered | undefined> {
@@ -62,8 +63,8 @@ async function answeredIn({ db }: Context, { id }: Cohort, scheduleId: string): 
   return row && answered(row)
 }
 
-const answered = (row: typeof schedules.$inferSelect): Answered | undefined =>
-  row.answer?.schedule ? { ...row, answer: row.answer, schedule: row.answer.schedule } : undefined
+const answered = (row: Row): Answered | undefined =>
+  row.answer?.schedule ? { ...row, schedule: row.answer.schedule } : undefined
 
 const proposalsOf = ({ db }: Context, { id }: Cohort) =>
   db
@@ -85,13 +86,13 @@ const proposalsOf = ({ db }: Context, { id }: Cohort) =>
 async function shownOf(
   context: Context,
   cohort: Cohort,
-  chosen: Answered,
-  inForce: Answered | undefined,
+  chosen: Row | Answered,
+  inForce: Row | undefined,
 ): Promise<ShownBoard> {
-  const isInForce = chosen.id === inForce?.id
   const today = await gatherRotation(context, cohort)
   const published = { problem: today, schedule: today.published ?? {} }
-  const laid = isInForce ? published : chosen
+  const isInForce = chosen.id === inForce?.id
+  const laid = !isInForce && 'schedule' in chosen ? chosen : published
   const { problem, schedule } = laid
   const cells = boardCells(laid, {
     periods: periodsShown(context, problem.periods, await periodsOf(context, cohort.id), today.frozen),
@@ -108,17 +109,17 @@ async function shownOf(
   return {
     board: {
       ...cells,
-      schedule: { id, number, purpose, publishedAt, isInForce, isProven: answer.status === 'optimal' },
+      schedule: { id, number, purpose, publishedAt, isInForce, isProven: answer?.status === 'optimal' },
       points: cells.people.map((person) => pointsIn(indexed, grid, indexed.apprenticeAt.get(person.id) ?? 0)),
       min: seats('min'),
       max: seats('max'),
     },
     rules: tryRules(problem, cells),
-    panelOf: (personId) => panelOf(cells, answer, personId),
+    panelOf: (personId) => panelOf(cells, answer?.people ?? [], personId),
   }
 }
 
-function panelOf({ people: persons, hosts: known }: BoardCells, { people: outcomes }: RotationPlan, personId: string) {
+function panelOf({ people: persons, hosts: known }: BoardCells, outcomes: readonly PersonOutcome[], personId: string) {
   const person = persons.findIndex(({ id }) => id === personId)
   if (person < 0) return undefined
   const wishes = outcomes.find(({ id }) => id === personId)?.wishes ?? []

@@ -16,7 +16,7 @@ type BoardGridProps = Omit<ComponentProps<typeof BoardTable>, 'slice' | 'grid' |
 }
 
 const boxLook =
-  'scroll-slim max-h-[calc(100dvh-7rem)] scroll-pt-16 scroll-pl-52 overflow-auto overscroll-x-contain border-t max-sm:scroll-pl-34'
+  'scroll-slim relative max-h-[calc(100dvh-7rem)] scroll-pt-16 scroll-pl-52 overflow-auto overscroll-x-contain border-t max-sm:scroll-pl-34'
 
 /** The board to walk through by keyboard. Of many rows, those in sight are drawn; its height is that of all of them. */
 export function BoardGrid({ isLive, onOpen, ...table }: BoardGridProps) {

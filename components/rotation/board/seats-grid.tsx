@@ -24,7 +24,10 @@ export function SeatsGrid(table: Omit<ComponentProps<typeof SeatsTable>, 'slice'
   })
   const items = isLong ? virtualizer.getVirtualItems() : []
   return (
-    <div ref={box} className="scroll-slim max-h-[calc(100dvh-7rem)] overflow-auto overscroll-x-contain border-t">
+    <div
+      ref={box}
+      className="scroll-slim relative max-h-[calc(100dvh-7rem)] overflow-auto overscroll-x-contain border-t"
+    >
       <SeatsTable
         {...table}
         slice={

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 
 import { CohortHeader } from '@/components/cohorts/cohort-header'
 import { HostColours } from '@/components/rotation/board/host-colours'
-import { PrintButton } from '@/components/rotation/board/print-button'
+import { PrintButton } from '@/components/portfolio/print-button'
 import { HostSheets, WallSheet } from '@/components/rotation/board/wall-sheet'
 import { Card } from '@/components/ui/card'
 import { formatDate } from '@/components/ui/format-date'
@@ -57,7 +57,7 @@ export default async function WallSheetPage({ params, searchParams }: PageProps<
         />
       </div>
       <Card className="print:border-0 print:*:p-0">
-        <div className="scroll-slim overflow-x-auto print:overflow-visible">
+        <div className="scroll-slim relative overflow-x-auto print:overflow-visible">
           {isByHost ? (
             <HostSheets board={board} only={typeof host === 'string' ? host : null} />
           ) : (
