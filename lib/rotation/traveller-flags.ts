@@ -72,7 +72,7 @@ export function flagsFor(known: Known, { nowIn, isPlacedNow, missing, ready }: S
         ]
       : []),
     ...(apprentice.state === 'active'
-      ? attention.map((says) => flag('silent', says, 'Look at their plan', person))
+      ? attention.map((says) => flag(known.going ? 'silent' : 'no-plan', says, 'Look at their plan', person))
       : []),
     ...careFlags.map(({ kind, cause, next }) =>
       flag(kind === 'evidence-waiting' ? 'evidence' : 'talk', cause, next.says, next.href),

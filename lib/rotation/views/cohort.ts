@@ -9,11 +9,20 @@ export type Course = 'on-track' | 'drifting' | 'late'
  * - `not-arrived`: invited, and has not come in yet
  * - `wishes-waiting`: wishes are asked for and not said
  * - `slower`: at their own pace the date moves by weeks
+ * - `no-plan`: has no plan yet that could be on track
  * - `silent`, `evidence`, `talk`: what those who look after them are told as well
  */
 export type CohortFlag = {
   kind:
-    'nowhere-now' | 'rotation-missing' | 'not-arrived' | 'wishes-waiting' | 'slower' | 'silent' | 'evidence' | 'talk'
+    | 'nowhere-now'
+    | 'rotation-missing'
+    | 'not-arrived'
+    | 'wishes-waiting'
+    | 'slower'
+    | 'silent'
+    | 'no-plan'
+    | 'evidence'
+    | 'talk'
   cause: string
   next: { says: string; href: string } | null
 }
