@@ -87,6 +87,9 @@ export async function standOf(context: Context, cohortId: string, scheduleId: st
       progress: schedules.progress,
       asked: schedules.asked,
       stopAskedAt: schedules.stopAskedAt,
+      solver: schedules.solver,
+      extras: sql<true | null>`case when ${schedules.extras} is null then null else true end`,
+      endedAt: schedules.endedAt,
     })
     .from(schedules)
     .where(and(eq(schedules.id, scheduleId), eq(schedules.cohortId, cohortId)))

@@ -36,7 +36,7 @@ export async function showSchedule(
     publishedAt: found.publishedAt,
     isInForce: inForce?.id === found.id,
     failure: found.failure,
-    progress: progressOf(found),
+    progress: progressOf({ ...found, isWeighing: isAwaited(found, context.now) }),
     solver: solver && { name: solver.name, seconds: solver.seconds },
     outcome: answer?.schedule ? outcomeOf(found, answer, answer.schedule) : null,
     impossible:
@@ -58,11 +58,13 @@ export const progressOf = ({
   progress,
   asked,
   stopAskedAt,
-}: Pick<FoundSchedule, 'state' | 'progress' | 'asked' | 'stopAskedAt'>): ProgressView => ({
+  isWeighing,
+}: Pick<FoundSchedule, 'state' | 'progress' | 'asked' | 'stopAskedAt'> & { isWeighing: boolean }): ProgressView => ({
   state,
   progress,
   most: asked.seconds,
   isStopping: stopAskedAt !== null,
+  isWeighing,
 })
 
 function outcomeOf(found: FoundSchedule, answer: RotationPlan, schedule: Schedule): OutcomeView {
@@ -101,6 +103,26 @@ function outcomeOf(found: FoundSchedule, answer: RotationPlan, schedule: Schedul
     told: difference ? difference.people : placed,
   }
 }
+
+/** Whether something beside the schedule is still being worked out. A server that stopped meanwhile is not waited for. */
+export const isAwaited = (
+  {
+    asked,
+    solver,
+    extras,
+    endedAt,
+    stopAskedAt,
+    state,
+  }: Pick<FoundSchedule, 'asked' | 'solver' | 'endedAt' | 'stopAskedAt' | 'state'> & { extras: unknown },
+  now: Date,
+): boolean =>
+  state === 'answered' &&
+  asked.extras &&
+  solver !== null &&
+  extras === null &&
+  stopAskedAt === null &&
+  endedAt !== null &&
+  now.getTime() - endedAt.getTime() < 120_000
 
 function peopleOf({ apprentices, hosts }: RotationProblem, { people }: RotationPlan): PersonView[] {
   const nameOf = new Map([...apprentices, ...hosts].map(({ id, name }) => [id, name]))

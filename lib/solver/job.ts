@@ -2,6 +2,7 @@ import type { Answered, SolveOptions } from './solve-document'
 import type { MatchingProblem } from '@/lib/planning/matching/problem'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import type { SolveRotationOptions, TimedProgress } from './solve-rotation'
+import type { WeighOptions } from './weigh-rotation'
 
 /** A pathway to be found: a document as it came (which may also ask for a schedule), or a problem that the product itself has stated. */
 export type PathwayJob = ({ readonly text: string } | { readonly problem: PathwayProblem }) & {
@@ -18,8 +19,11 @@ export type RotationJob = {
   readonly options: SolveRotationOptions
 }
 
+/** What more changes would buy, and what a promise costs. The problem comes as text. */
+export type WeighingJob = { readonly weighing: string; readonly options: WeighOptions }
+
 /** What a worker is asked. */
-export type Job = PathwayJob | MatchingJob | RotationJob
+export type Job = PathwayJob | MatchingJob | RotationJob | WeighingJob
 
 /** What a worker says: first that the problem could be read, perhaps how far it is, then one of the others. */
 export type Word =

@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads'
 import { highsVersion } from './highs'
-import type { Job, PathwayJob, RotationJob, Word } from './job'
+import type { Job, PathwayJob, RotationJob, WeighingJob, Word } from './job'
 import { partsOf } from './parts'
 import { problemHash, rotationHash } from './problem-hash'
 import { answerDocument, readAskedText, solveProblem } from './solve-document'
 import { solveMatching } from './solve-matching'
 import { solveRotation, type Listener, type TimedProgress } from './solve-rotation'
+import { weighRotation } from './weigh-rotation'
 
 // One job at a time: who posts waits for the word that ends it.
 const say = (word: Word) => parentPort?.postMessage(word)
@@ -21,6 +22,7 @@ async function work(job: Job): Promise<void> {
     const answered = await solveMatching(job.matching, job.options)
     return say({ says: 'answered', document: JSON.stringify(answered) })
   }
+  if ('weighing' in job) return weigh(job)
   return 'rotation' in job ? schedule(job) : plan(job)
 }
 
@@ -53,6 +55,14 @@ async function schedule(job: RotationJob): Promise<void> {
   const listener: Listener = { report: nowAndThen(), isStopped: () => Atomics.load(stop, 0) !== 0 }
   const { document, parts } = partsOf(await solveRotation(rotation, job.options, listener))
   say({ says: 'answered', document, parts })
+}
+
+/** What is weighed beside a schedule. */
+async function weigh({ weighing, options }: WeighingJob): Promise<void> {
+  const reading = readAskedText(weighing)
+  if (!reading.ok) return say({ says: 'malformed', faults: reading.faults, isTooLarge: reading.isTooLarge ?? false })
+  if (!('rotation' in reading.value)) return say({ says: 'failed', message: 'This is no rotation problem.' })
+  say({ says: 'answered', document: JSON.stringify(await weighRotation(reading.value.rotation, options)) })
 }
 
 /** Passes progress on at most some five times a second, so that whoever listens has time for other things. */

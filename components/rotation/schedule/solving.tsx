@@ -1,8 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
-
 import { RefusalNotice } from '@/components/forms/refusal-notice'
 import { useActionForm, type FormAction } from '@/components/forms/use-action-form'
 import { Card } from '@/components/ui/card'
@@ -11,35 +8,16 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import type { ProgressView } from '@/lib/rotation/views/schedule'
 
 import { measureOf, stageWords, timeWords } from './progress-words'
+import { useProgress } from './use-progress'
 
 type SolvingProps = { path: string; first: ProgressView; scheduleId: string; stop: FormAction<unknown> }
 
-const lookEveryMilliseconds = 500
+const hasEnded = ({ state }: ProgressView) => state !== 'queued' && state !== 'solving'
 
 /** A schedule that is being drawn up: how far it has come, by what is found and what is proven, and the way to stop. */
 export function Solving({ path, first, scheduleId, stop }: SolvingProps) {
-  const router = useRouter()
-  const [now, setNow] = useState(first)
-  const [isLost, setLost] = useState(false)
+  const { now, isLost } = useProgress(path, first, hasEnded)
   const { form, pending, refusal } = useActionForm(stop)
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const leaving = new AbortController()
-    const look = async () => {
-      const next = await progressAt(path, leaving.signal)
-      if (leaving.signal.aborted) return
-      setLost(next === undefined)
-      if (next) setNow(next)
-      if (next && next.state !== 'queued' && next.state !== 'solving') return router.refresh()
-      timer = setTimeout(() => void look(), next ? lookEveryMilliseconds : 4 * lookEveryMilliseconds)
-    }
-    void look()
-    return () => {
-      leaving.abort()
-      clearTimeout(timer)
-    }
-  }, [path, router])
 
   const measure = measureOf(now)
   const isStopping = now.isStopping || pending
@@ -67,14 +45,4 @@ export function Solving({ path, first, scheduleId, stop }: SolvingProps) {
       </div>
     </Card>
   )
-}
-
-async function progressAt(path: string, signal: AbortSignal): Promise<ProgressView | undefined> {
-  try {
-    const answer = await fetch(path, { signal, headers: { accept: 'application/json' } })
-    // Written by our own handler, in the shape that this page is drawn from.
-    return answer.ok ? ((await answer.json()) as ProgressView) : undefined
-  } catch {
-    return undefined
-  }
 }

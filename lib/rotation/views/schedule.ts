@@ -7,6 +7,8 @@ export type ProgressView = {
   /** At most so many seconds are looked. */
   most: number
   isStopping: boolean
+  /** The schedule is there; what more changes would buy and what a promise costs is still being worked out. */
+  isWeighing: boolean
 }
 
 export type WishView = { host: string; points: number; granted: boolean; because: string | null }

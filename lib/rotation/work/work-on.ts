@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { schedules } from '@/db/schema'
 import { record } from '@/lib/access/record'
@@ -44,9 +45,12 @@ async function workThrough(db: Database, claimed: Claimed, clock: Clock, ending?
       stop: beating.stop,
       onProgress: beating.hear,
     })
-    const extras = await extrasFor(claimed, solved.answer, given, beating)
     await beating.end()
-    await settle(db, claimed, clock(), outcomeOf(claimed, solved, beating), { extras })
+    await settle(db, claimed, clock(), outcomeOf(claimed, solved, beating))
+    if (!claimed.asked.extras || !solved.answer.schedule || beating.stop.aborted) return true
+    const weighed = weigh(db, claimed, ending)
+    // In the background the next schedule does not wait for it.
+    if (!ending) await weighed
     return true
   } catch (error) {
     await beating.end()
@@ -56,7 +60,7 @@ async function workThrough(db: Database, claimed: Claimed, clock: Clock, ending?
       return false
     }
     console.error(error)
-    await settle(db, claimed, clock(), { state: 'failed', failure: ourFault }, {})
+    await settle(db, claimed, clock(), { state: 'failed', failure: ourFault })
     return true
   }
 }
@@ -75,17 +79,11 @@ function outcomeOf({ asked }: Claimed, { answer, solver }: RotationAnswered, { s
 }
 
 /** Writes down what came of it, unless the schedule is no longer this attempt's. */
-async function settle(
-  db: Database,
-  claimed: Claimed,
-  now: Date,
-  outcome: Outcome,
-  more: Pick<typeof schedules.$inferInsert, 'extras'>,
-): Promise<void> {
+async function settle(db: Database, claimed: Claimed, now: Date, outcome: Outcome): Promise<void> {
   await db.transaction(async (tx) => {
     const settled = await tx
       .update(schedules)
-      .set({ ...outcome, ...more, endedAt: now })
+      .set({ ...outcome, endedAt: now })
       .where(stillMine(claimed))
       .returning({ id: schedules.id })
     if (settled.length === 0) return
@@ -93,4 +91,17 @@ async function settle(
     const status = outcome.answer?.status ?? 'none'
     await record(tx, context, 'rotation.schedule', claimed.cohortId, { did: 'settle', scheduleId: claimed.id, status })
   })
+}
+
+/** Works out what stands beside a proposal that is ready already. It is a help, so that its failing is no failure of the schedule. */
+async function weigh(db: Database, { id, problem, asked }: Claimed, ending: AbortSignal | undefined): Promise<void> {
+  const extras = await extrasFor(problem, asked.seconds, ending).catch((error: unknown) => {
+    if (!ending?.aborted) console.error(error)
+    return {}
+  })
+  await db
+    .update(schedules)
+    .set({ extras })
+    .where(eq(schedules.id, id))
+    .catch((error: unknown) => console.error(error))
 }

@@ -10,6 +10,7 @@ import { OutcomeCard } from '@/components/rotation/schedule/outcome-card'
 import { PeopleCard } from '@/components/rotation/schedule/people-card'
 import { PointsCard } from '@/components/rotation/schedule/points-card'
 import { Solving } from '@/components/rotation/schedule/solving'
+import { Weighing } from '@/components/rotation/schedule/weighing'
 import { purposeWords } from '@/components/rotation/purpose-words'
 import { formatDate } from '@/components/ui/format-date'
 import { LinkButton } from '@/components/ui/link-button'
@@ -78,6 +79,7 @@ export default async function SchedulePage({
         {outcome && (
           <>
             <OutcomeCard view={view} outcome={outcome} publish={actions.publish} discard={actions.discard} />
+            {view.progress.isWeighing && <Weighing path={`${rotation}/${scheduleId}/progress`} first={view.progress} />}
             {outcome.difference && <DifferenceCard difference={outcome.difference} />}
             {outcome.curve.length > 1 && <CurveCard view={view} curve={outcome.curve} adopt={actions.adopt} />}
             <PointsCard outcome={outcome} />
