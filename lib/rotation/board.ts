@@ -33,8 +33,9 @@ export async function showBoard(
   const cohort = await findCohort(context, cohortId)
   if (!cohort) return undefined
   const inForce = await publishedOf(context, cohort)
-  const chosen = scheduleId === null ? inForce : await answeredIn(context, cohort, scheduleId)
-  if (scheduleId !== null && !chosen) return undefined
+  const isAsked = scheduleId !== null && scheduleId !== inForce?.id
+  const chosen = isAsked ? await answeredIn(context, cohort, scheduleId) : inForce
+  if (isAsked && !chosen) return undefined
   return {
     cohort,
     shown: chosen && (await shownOf(context, cohort, chosen, inForce)),
