@@ -33,7 +33,7 @@ export function ImportWizard({ cohortId, hosts, periods }: ImportWizardProps) {
   return (
     <div className="flex max-w-4xl flex-col gap-6">
       <StepsBar step={step} file={draft?.file.name ?? null} />
-      <div ref={top} tabIndex={-1} className="flex flex-col gap-6 outline-none">
+      <div ref={top} tabIndex={-1} className="flex scroll-mt-24 flex-col gap-6 outline-none">
         {says.length > 0 && (
           <Notice tone="error" title={says.length === 1 ? says[0] : 'This cannot be read:'}>
             {says.length > 1 && (

@@ -3,6 +3,8 @@ import type { Database } from '@/db'
 import { absences, people, programmePeople, rotationWishes } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import type { GatheredUndo } from './gather-undo'
+import { inParts } from './in-parts'
+import type { AbsenceFacts, WishFacts } from './plan-rows'
 import type { DoneThings } from './plan-undo'
 
 /** Takes back what is planned, inside the caller's transaction, which has locked the cohort; answers the ids of those who were removed altogether. */
@@ -12,9 +14,31 @@ export async function writeUndo(
   cohortId: string,
   planned: readonly GatheredUndo[],
 ): Promise<string[]> {
+  // Most had nothing before, and are cleared in parts; the others are put back one by one.
+  const had = {
+    wishes: (done: DoneThings) => done.wishes?.before,
+    absences: (done: DoneThings) => done.absences?.before.list.length,
+  }
+  await inParts(
+    planned.filter(({ back, done }) => back.includes('wishes') && !had.wishes(done)),
+    (part) =>
+      tx
+        .delete(rotationWishes)
+        .where(and(eq(rotationWishes.cohortId, cohortId), inArray(rotationWishes.personId, idsOf(part))))
+        .returning({ id: rotationWishes.personId }),
+  )
+  await inParts(
+    planned.filter(({ back }) => back.includes('absences')),
+    (part) =>
+      tx
+        .delete(absences)
+        .where(and(eq(absences.cohortId, cohortId), inArray(absences.personId, idsOf(part))))
+        .returning({ id: absences.personId }),
+  )
   for (const { personId, done, back, leaves } of planned) {
-    if (back.includes('wishes')) await putWishesBack(tx, cohortId, personId, done.wishes)
-    if (back.includes('absences')) await putAbsencesBack(tx, cohortId, personId, done.absences?.before.list ?? [])
+    if (back.includes('wishes') && done.wishes?.before) await putWishesBack(tx, cohortId, personId, done.wishes.before)
+    if (back.includes('absences') && had.absences(done))
+      await putAbsencesBack(tx, cohortId, personId, done.absences?.before.list ?? [])
     if (back.includes('person') && done.person?.before)
       await tx
         .update(people)
@@ -40,30 +64,20 @@ export async function writeUndo(
   return removed
 }
 
-async function putWishesBack(tx: Database, cohortId: string, personId: string, wishes: DoneThings['wishes']) {
-  const mine = and(eq(rotationWishes.cohortId, cohortId), eq(rotationWishes.personId, personId))
-  if (!wishes?.before) return tx.delete(rotationWishes).where(mine)
-  const { hosts, saidBy, saidAt } = wishes.before
-  return tx
+const idsOf = (part: readonly { personId: string }[]) => part.map(({ personId }) => personId)
+
+const putWishesBack = (tx: Database, cohortId: string, personId: string, { hosts, saidBy, saidAt }: WishFacts) =>
+  tx
     .update(rotationWishes)
     .set({ hosts, saidBy, saidAt: new Date(saidAt), version: sql`${rotationWishes.version} + 1` })
-    .where(mine)
-}
+    .where(and(eq(rotationWishes.cohortId, cohortId), eq(rotationWishes.personId, personId)))
 
-async function putAbsencesBack(
-  tx: Database,
-  cohortId: string,
-  personId: string,
-  list: NonNullable<DoneThings['absences']>['before']['list'],
-) {
-  await tx.delete(absences).where(and(eq(absences.cohortId, cohortId), eq(absences.personId, personId)))
-  if (list.length > 0)
-    await tx
-      .insert(absences)
-      .values(
-        list.map(({ period, saidBy, saidAt }) => ({ cohortId, personId, period, saidBy, saidAt: new Date(saidAt) })),
-      )
-}
+const putAbsencesBack = (tx: Database, cohortId: string, personId: string, list: readonly AbsenceFacts[]) =>
+  tx
+    .insert(absences)
+    .values(
+      list.map(({ period, saidBy, saidAt }) => ({ cohortId, personId, period, saidBy, saidAt: new Date(saidAt) })),
+    )
 
 type Leaving = { personId: string; placeId: string }
 

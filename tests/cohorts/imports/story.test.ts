@@ -66,7 +66,7 @@ test('a changed file updates what it changes, and taking it back restores exactl
     )
 
     const { importId, ...counts } = await takeIn(as(helen), changed)
-    expect(counts).toEqual({ created: 0, updated: 4, unchanged: 36 })
+    expect(counts).toEqual({ created: 0, updated: 4, unchanged: 36, strain: null })
     expect((await apprenticesOf(as(helen), cohortId)).find(({ name }) => name === 'Person 1')?.wishes).toEqual(['desk'])
 
     expect(okay(await undoImport(as(helen), { importId, version: 1 }))).toEqual({
