@@ -71,9 +71,9 @@ export function nextDateOf(
   today: string,
 ): { on: string; says: string } | undefined {
   const dates = [
-    ...(wishesCloseOn && wishesCloseOn >= today ? [{ on: wishesCloseOn, says: 'wishes close' }] : []),
-    ...(next ? [{ on: next.from, says: next.from === startsOn ? 'begins' : `${next.title} begins` }] : []),
-    ...(endsOn >= today ? [{ on: endsOn, says: 'ends' }] : []),
+    ...(wishesCloseOn && wishesCloseOn >= today ? [{ on: wishesCloseOn, says: 'Wishes close' }] : []),
+    ...(next ? [{ on: next.from, says: next.from === startsOn ? 'Begins' : `${next.title} begins` }] : []),
+    ...(endsOn >= today ? [{ on: endsOn, says: 'Ends' }] : []),
   ]
   return dates.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))[0]
 }

@@ -30,7 +30,7 @@ export async function showProgrammes(context: Context) {
       const own = cohorts.filter(({ programmeId }) => programmeId === programme.id)
       const dates = own.flatMap((cohort) => {
         const next = nextDateOf(cohort, today)
-        return next ? [{ on: next.on, says: `${cohort.title} ${next.says}` }] : []
+        return next ? [{ on: next.on, says: `${next.says}, ${cohort.title}` }] : []
       })
       return {
         ...programme,
