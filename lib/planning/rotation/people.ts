@@ -1,7 +1,8 @@
 import { nowhere, type Board } from './board'
 import type { PersonOutcome, RotationStatus, Wish } from './plan'
 import { pointsIn } from './points'
-import { whyRefused } from './refused'
+import { possibleHosts } from './possible-hosts'
+import { whyRefused, type Known } from './refused'
 import { headsOf } from './rules/words'
 import type { Standing } from './try-move'
 
@@ -11,14 +12,18 @@ import type { Standing } from './try-move'
  */
 export function peopleIn(board: Board, cells: Int16Array, status: RotationStatus): readonly PersonOutcome[] {
   const standing: Standing = { board, cells, heads: headsOf(board, cells) }
-  return board.problem.apprentices.map(({ id }, apprentice) => ({
-    id,
-    points: pointsIn(board, cells, apprentice),
-    wishes: wishedHosts(board, apprentice).map((host) => outcomeOf(standing, apprentice, host, status)),
-  }))
+  return board.problem.apprentices.map(({ id }, apprentice) => {
+    const wished = wishedHosts(board, apprentice)
+    const known = { status, possible: wished.length > 0 ? possibleHosts(board, apprentice) : [] }
+    return {
+      id,
+      points: pointsIn(board, cells, apprentice),
+      wishes: wished.map((host) => outcomeOf(standing, apprentice, host, known)),
+    }
+  })
 }
 
-function outcomeOf(standing: Standing, apprentice: number, host: number, status: RotationStatus): Wish {
+function outcomeOf(standing: Standing, apprentice: number, host: number, known: Known): Wish {
   const { board, cells } = standing
   const from = apprentice * board.periods
   const granted = cells.subarray(from, from + board.periods).includes(host)
@@ -26,7 +31,7 @@ function outcomeOf(standing: Standing, apprentice: number, host: number, status:
     host: board.problem.hosts[host]?.id ?? '',
     points: board.points[apprentice * board.hosts + host] ?? 0,
     granted,
-    ...(!granted && { because: whyRefused(standing, apprentice, host, status) }),
+    ...(!granted && { because: whyRefused(standing, apprentice, host, known) }),
   }
 }
 

@@ -28,7 +28,3 @@ const canBeReady = (board: Board, apprentice: number, host: number, earlier: rea
     const before = visitedBefore(board, apprentice, hosts)
     return before + earlier.filter((row) => row.some((one) => hosts.has[one])).length >= atLeast
   })
-
-/** The periods in which one apprentice could be in a host. */
-export const mayBeIn = (board: Board, apprentice: number, host: number): readonly number[] =>
-  possibleHosts(board, apprentice).flatMap((row, period) => (row.includes(host) ? [period] : []))

@@ -3,63 +3,54 @@ import { mostVisits, nowhere, type Board } from './board'
 import type { RotationStatus } from './plan'
 import { pointsIn } from './points'
 import { hostAt, periodAt, personAt } from './rules/words'
-import { mayBeIn } from './possible-hosts'
-import { movesBreak, pointsAfter, seatBreaches, type MoveBreach, type Standing } from './try-move'
+import { firstBroken, pointsAfter, type MoveBreach, type Standing } from './try-move'
+
+/** What is known when reasons are asked for; `possible` are the hosts in which the apprentice could be, by period. */
+export type Known = { readonly status: RotationStatus; readonly possible: readonly (readonly number[])[] }
 
 /**
  * Why someone is not in a host that they wish for, as far as it can be told from this schedule alone: what stands against it in
  * each period in which they could be there, or that giving it would be worth no more.
  */
-export function whyRefused(standing: Standing, apprentice: number, host: number, status: RotationStatus): string {
+export function whyRefused(
+  standing: Standing,
+  apprentice: number,
+  host: number,
+  { status, possible: hosts }: Known,
+): string {
   const { board } = standing
   const who = personAt(board, apprentice)
   const where = hostAt(board, host)
   const never = neverAllowed(board, apprentice, host)
   if (never !== undefined) return never
 
-  const periods = mayBeIn(board, apprentice, host)
+  const periods = hosts.flatMap((row, period) => (row.includes(host) ? [period] : []))
   if (periods.length === 0)
     return `In every period ${who} is elsewhere already, or ${where} takes nobody, or what it needs cannot come before.`
-  const against = periods.map((period) => ({ period, breaches: whatStandsAgainst(standing, apprentice, period, host) }))
-  const possible = against.filter(({ breaches }) => breaches.length === 0).map(({ period }) => period)
+  const against = periods.map((period) => ({ period, broken: firstBroken(standing, { apprentice, period, host }) }))
+  const possible = against.filter(({ broken }) => !broken).map(({ period }) => period)
   if (possible.length > 0) return noBetter(standing, apprentice, host, possible, status)
-
-  const isFull = against.every(({ breaches: [first] }) => first?.rule === 'seats-at-most' || first?.rule === 'mentors')
+  if (!against.every(isFull)) return told(board, host, against)
   const when = sayList(periods.map((period) => periodAt(board, period)))
-  if (isFull) return `${where} had no place left in ${when}, when ${who} could have gone.`
-  return told(board, host, against)
+  return `${where} had no place left in ${when}, when ${who} could have gone.`
 }
+
+type Against = { readonly period: number; readonly broken: MoveBreach | undefined }
+
+const isFull = ({ broken }: Against): boolean => broken?.rule === 'seats-at-most' || broken?.rule === 'mentors'
 
 const mostReasons = 3
 
 /** Each reason once, with its first period; of many, the first few. */
-function told(
-  board: Board,
-  host: number,
-  against: readonly { period: number; breaches: readonly MoveBreach[] }[],
-): string {
-  const full = against.filter(({ breaches: [first] }) => first?.rule === 'seats-at-most' || first?.rule === 'mentors')
-  const others = against.filter((one) => !full.includes(one))
-  const noPlace =
-    full.length > 0
-      ? [`${hostAt(board, host)} had no place left in ${sayList(full.map(({ period }) => periodAt(board, period)))}.`]
-      : []
-  const broken = others.map(
-    ({ period, breaches: [first] }) =>
-      `A place there in ${periodAt(board, period)} would break a rule: ${first?.says ?? ''}`,
-  )
-  return [...noPlace, ...new Set(broken)].slice(0, mostReasons).join(' ')
-}
-
-/** Seats first, because they are soon told and say most. */
-function whatStandsAgainst(
-  standing: Standing,
-  apprentice: number,
-  period: number,
-  host: number,
-): readonly MoveBreach[] {
-  const full = seatBreaches(standing, { apprentice, period, host })
-  return full.length > 0 ? full : movesBreak(standing, { apprentice, period, host })
+function told(board: Board, host: number, against: readonly Against[]): string {
+  const full = against.filter(isFull).map(({ period }) => periodAt(board, period))
+  const noPlace = full.length > 0 ? [`${hostAt(board, host)} had no place left in ${sayList(full)}.`] : []
+  const others = against
+    .filter((one) => !isFull(one))
+    .map(
+      ({ period, broken }) => `A place there in ${periodAt(board, period)} would break a rule: ${broken?.says ?? ''}`,
+    )
+  return [...noPlace, ...new Set(others)].slice(0, mostReasons).join(' ')
 }
 
 function neverAllowed(board: Board, apprentice: number, host: number): string | undefined {

@@ -13,8 +13,16 @@ export type MoveBreach = { readonly rule: string; readonly says: string }
 export type Standing = { readonly board: Board; readonly cells: Int16Array; readonly heads: Int32Array }
 
 /** Every rule that a move would newly break in a schedule that breaks none. Cheap: only those whom it concerns are looked at. */
-export function movesBreak(standing: Standing, move: Move): readonly MoveBreach[] {
-  return [...seatBreaches(standing, move), ...apartBreaches(standing, move), ...personalBreaches(standing, move)]
+export const movesBreak = (standing: Standing, move: Move): readonly MoveBreach[] => [...breachesBy(standing, move)]
+
+/** The first of them, at less cost. */
+export const firstBroken = (standing: Standing, move: Move): MoveBreach | undefined =>
+  breachesBy(standing, move).next().value ?? undefined
+
+function* breachesBy(standing: Standing, move: Move): Generator<MoveBreach, undefined> {
+  yield* seatBreaches(standing, move)
+  yield* apartBreaches(standing, move)
+  yield* personalBreaches(standing, move)
 }
 
 /** The same for seats and mentors alone. */
@@ -54,12 +62,12 @@ function apartBreaches({ board, cells }: Standing, { apprentice, period, host }:
   })
 }
 
-function personalBreaches({ board, cells }: Standing, { apprentice, period, host }: Move): readonly MoveBreach[] {
+function* personalBreaches({ board, cells }: Standing, { apprentice, period, host }: Move): Generator<MoveBreach> {
   const alone = boardOfOne(board, apprentice)
   const row = cells.slice(apprentice * board.periods, (apprentice + 1) * board.periods)
   row[period] = host
-  const grid = { cells: row, strange: [] }
-  return personalRules.flatMap((rule) => rule.breaches(alone, grid).map(({ says }) => ({ rule: rule.name, says })))
+  for (const rule of personalRules)
+    for (const { says } of rule.breaches(alone, { cells: row, strange: [] })) yield { rule: rule.name, says }
 }
 
 /** The board of one apprentice, for rules that look at nobody else. */

@@ -10,12 +10,15 @@ export const cellAt = ({ problem }: Board, apprentice: number, period: number) =
   period: problem.periods[period] ?? '',
 })
 
+// Made once, because making one takes longer than using it.
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 /** Hosts and groups as they are listed: "Networks, Linux or the group technical". */
 export function eitherOf({ problem, hostAt }: Board, names: readonly string[]): string {
   const said = names.map((name) =>
     name.startsWith('@') ? `the group ${name.slice(1)}` : (problem.hosts[hostAt.get(name) ?? -1]?.name ?? name),
   )
-  return said.length === 0 ? 'no host at all' : new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(said)
+  return said.length === 0 ? 'no host at all' : either.format(said)
 }
 
 export const are = (count: number): string => (count === 1 ? '1 is' : `${count} are`)
