@@ -1,12 +1,11 @@
-import loadHighs, { type Highs } from 'highs'
+import type { Highs } from 'highs'
 import type { LinearOptions, LinearProgram, LinearSolved, LinearSolver } from '@/lib/planning/mip/linear'
-
-let loading: Promise<Highs> | undefined
+import { loaded } from './highs'
 
 /** Solves linear programs with HiGHS compiled to WebAssembly; holds its thread while it does. Each model is disposed of at once. */
 export const highsLinear: LinearSolver = async (program, options) => {
   if (options.seconds <= 0) return unknown
-  const runtime = await (loading ??= loadHighs())
+  const runtime = await loaded()
   const { modelStatus } = runtime.constants
 
   return runtime.withModel(modelOf(runtime, program), (model): LinearSolved => {

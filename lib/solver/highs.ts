@@ -4,7 +4,10 @@ import type { Limits, Solved, Solver, Standing } from '@/lib/planning/mip/solver
 
 let loading: Promise<Highs> | undefined
 
-/** Solves with HiGHS compiled to WebAssembly; holds its thread while it does. The only file that knows HiGHS. */
+/** HiGHS itself, loaded once for whole and for linear programs. */
+export const loaded = (): Promise<Highs> => (loading ??= loadHighs())
+
+/** Solves with HiGHS compiled to WebAssembly; holds its thread while it does. */
 export const highs: Solver = async (program, limits) => {
   if (program.columns.length === 0) return withoutUnknowns(program)
   if (limits.seconds <= 0) return { status: 'unknown' }
