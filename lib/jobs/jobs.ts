@@ -7,6 +7,8 @@ export type Work = (signal: AbortSignal) => Promise<boolean>
 export type Job = {
   /** Looks for work now, without waiting for the next look. */
   wake(): void
+  /** Waits until there is nothing left of what it has begun to look for. */
+  settled(): Promise<void>
   /** Takes on nothing more, gives back what is begun, and waits until that is done. */
   end(): Promise<void>
 }
@@ -38,6 +40,7 @@ export function beginJob(work: Work, lookEverySeconds: number): Job {
   wake()
   return {
     wake,
+    settled: () => at ?? Promise.resolve(),
     async end() {
       ending.abort()
       clearInterval(timer)
