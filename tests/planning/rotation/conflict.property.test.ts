@@ -12,7 +12,7 @@ test('there is a schedule only where trying all finds one', () =>
     fc.asyncProperty(tightProblems, async (problem) => {
       expect(typeof (await anySchedule(problem, engines, search)) === 'object').toBe(isPossible(problem))
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   ))
 
 test('the facts of a conflict collide, and leaving any one out makes a schedule possible', { timeout: 300_000 }, () =>
@@ -34,6 +34,6 @@ test('the facts of a conflict collide, and leaving any one out makes a schedule 
           ),
         ).toBe(true)
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   ),
 )

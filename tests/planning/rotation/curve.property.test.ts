@@ -39,7 +39,7 @@ test('the curve holds exactly the choices that nothing beats in both changes and
         expect(breachesOf(problem, point.schedule)).toEqual([])
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   ),
 )
 
@@ -55,7 +55,7 @@ test('what a floor costs is the difference between the best with it and the best
 
       expect(price).toMatchObject({ without: total(problem), with: total({ ...problem, floor }), proven: true })
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   ),
 )
 

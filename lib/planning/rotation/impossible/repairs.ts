@@ -9,23 +9,41 @@ import type { RotationProblem } from '../problem'
 import { scheduleRotation } from '../schedule'
 import type { Conflict } from './conflict'
 import type { Purchase, Seller } from './elastic/bought'
+import { pinsByChanges, waiversByPoints } from './elastic/by-goals'
+import { spareSeats } from './elastic/spare-hosts'
 import { lowerFloor, thawed, together, unpinned } from './elastic/decisions'
 import { fewerAtLeast, moreMentoring, moreRoom, moreSeats } from './elastic/seats'
 import { waivedRequirements } from './elastic/waive'
-import type { FactKind } from './facts'
+import type { Fact, FactKind } from './facts'
+import { smallEnough } from './possible'
 import { repairInWords } from './repair-words'
 import { shareOf } from './share'
 
-/** What can be bought, the facts it changes, and what one costs: what a programme is for costs more than how it is arranged. */
-const sellers: readonly { readonly changes: readonly FactKind[]; readonly buy: Seller; readonly price: number }[] = [
-  { changes: ['pin'], buy: unpinned, price: 1 },
-  { changes: ['least'], buy: fewerAtLeast, price: 1 },
-  { changes: ['apart'], buy: together, price: 1 },
-  { changes: ['floor'], buy: lowerFloor, price: 1 },
-  { changes: ['seats'], buy: moreSeats, price: 1 },
-  { changes: ['mentor'], buy: moreMentoring, price: 1 },
-  { changes: ['requirement'], buy: waivedRequirements, price: 2 },
-  { changes: ['frozen'], buy: thawed, price: 3 },
+type Way = (
+  problem: RotationProblem,
+  facts: readonly Fact[],
+  engines: Engines,
+  search: Search,
+) => Promise<Purchase | undefined>
+
+/**
+ * What can be bought, the facts it changes, and what one costs: what a programme is for costs more than how it is arranged.
+ * Large cohorts have ways of their own, where the search for a schedule itself is asked for the cheapest.
+ */
+const kinds: readonly {
+  readonly changes: FactKind
+  readonly price: number
+  readonly buy: Seller
+  readonly buyLarge?: Way
+}[] = [
+  { changes: 'pin', price: 1, buy: unpinned, buyLarge: pinsByChanges },
+  { changes: 'least', price: 1, buy: fewerAtLeast },
+  { changes: 'apart', price: 1, buy: together },
+  { changes: 'floor', price: 1, buy: lowerFloor },
+  { changes: 'seats', price: 1, buy: moreSeats, buyLarge: spareSeats },
+  { changes: 'mentor', price: 1, buy: moreMentoring },
+  { changes: 'requirement', price: 2, buy: waivedRequirements, buyLarge: waiversByPoints },
+  { changes: 'frozen', price: 3, buy: thawed },
 ]
 
 /**
@@ -38,20 +56,21 @@ export async function repairsFor(
   engines: Engines,
   search: Search,
 ): Promise<readonly RotationRepair[]> {
-  const kinds = new Set(conflict.facts.map(({ kind }) => kind))
-  const asked = sellers.filter(({ changes }) => changes.some((kind) => kinds.has(kind)))
+  const named = new Set(conflict.facts.map(({ kind }) => kind))
+  const asked = kinds.filter(({ changes }) => named.has(changes))
+  const isLarge = problem.apprentices.length * problem.periods.length * problem.hosts.length > smallEnough
   const found: (RotationRepair & { readonly cost: number })[] = []
-  for (const [index, { buy, price }] of asked.entries()) {
-    const left = shareOf(search, 1 / (asked.length - index))
-    const purchase = await buy(problem, engines, shareOf(left, 0.6))
-    const repair = purchase && (await verified(problem, purchase, engines, left))
+  const offer = async (purchase: Purchase | undefined, price: number, left: Search) => {
+    const repair = purchase && purchase.amount > 0 && (await verified(problem, purchase, engines, left))
     if (repair) found.push({ ...repair, cost: price * purchase.amount })
   }
-  if (kinds.has('seats') && kinds.has('mentor') && !found.some(({ change }) => change.seats ?? change.mentors)) {
-    const purchase = await moreRoom(problem, engines, search)
-    const repair = purchase && (await verified(problem, purchase, engines, search))
-    if (repair) found.push({ ...repair, cost: purchase.amount })
+  for (const [index, { buy, buyLarge, price }] of asked.entries()) {
+    const left = shareOf(search, 1 / (asked.length - index))
+    const large = isLarge && buyLarge ? await buyLarge(problem, conflict.facts, engines, shareOf(left, 0.4)) : undefined
+    await offer(large ?? (await buy(problem, engines, shareOf(left, 0.6))), price, left)
   }
+  if (named.has('seats') && named.has('mentor') && !found.some(({ change }) => change.seats ?? change.mentors))
+    await offer(await moreRoom(problem, engines, shareOf(search, 0.6)), 1, search)
   return found.toSorted((a, b) => a.cost - b.cost).map(({ change, says, values }) => ({ change, says, values }))
 }
 

@@ -89,7 +89,8 @@ async function cheapest(
   if (limit) limit.atMost = Infinity
   priced(program, costs)
   const solved = await ask(program, search)
-  return 'chosen' in solved ? solved : undefined
+  // An amount that may be far too high is no advice.
+  return solved.status === 'optimal' ? solved : undefined
 }
 
 function priced(program: Program, costs: readonly Term[]) {
