@@ -114,6 +114,12 @@ export const rows: readonly Row[] = [
   only('page /cohorts/[cohortId]/people/[personId]', () => '/cohorts/cohort-a/people/priya', ['helen']),
   only('page /cohorts/[cohortId]/seats', () => '/cohorts/cohort-a/seats', ['helen']),
   only('page /cohorts/[cohortId]/wishes', () => '/cohorts/cohort-a/wishes', ['helen']),
+  only('page /cohorts/[cohortId]/import', () => '/cohorts/cohort-a/import', ['helen']),
+  only('handler /cohorts/[cohortId]/import/example/[file]', () => '/cohorts/cohort-a/import/example/invented.csv', [
+    'helen',
+  ]),
+  only('page /cohorts/[cohortId]/imports', () => '/cohorts/cohort-a/imports', ['helen']),
+  only('page /cohorts/[cohortId]/imports/[importId]', () => '/cohorts/cohort-a/imports/import-a', ['helen']),
 
   // Whoever has no plan yet begins with one.
   { surface: 'page /my', path: () => '/my', shows: ['priya'], leads: except(['priya']) },

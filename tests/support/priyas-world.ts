@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '@/db'
-import { cohorts, hosts } from '@/db/schema'
+import { cohorts, hosts, imports } from '@/db/schema'
 import { contextFor } from '@/lib/access/context'
 import type { Issuing } from '@/lib/access/issuing'
 import { issueBadge } from '@/lib/badges/commands/issue-badge'
@@ -21,7 +21,7 @@ import { addPart } from '@/lib/projects/commands/add-part'
 import { attachGoal } from '@/lib/projects/commands/attach-goal'
 import { startProject } from '@/lib/projects/commands/start-project'
 import { signOff } from '@/lib/reviews/commands/sign-off'
-import { marcus, priya, type CastMember } from './cast'
+import { helen, marcus, now, priya, type CastMember } from './cast'
 import { cohortId, publishAsIs, seedRotation } from './rotation-world'
 
 /** A word that stands in every text of Priya's world, and nowhere else. */
@@ -147,6 +147,18 @@ async function furnishRotation(db: Database): Promise<void> {
     noor: ['desk', 'networks', 'servers', 'soc'],
     leila: ['servers', 'desk', 'networks', 'soc'],
     owen: ['networks', 'desk', 'soc', 'servers'],
+  })
+  await db.insert(imports).values({
+    id: 'import-a',
+    kind: 'cohort-people',
+    subjectId: cohortId,
+    fileName: `${herWord}.csv`,
+    contentHash: 'of-what-was-seen',
+    created: 0,
+    updated: 4,
+    unchanged: 0,
+    appliedBy: helen.id,
+    appliedAt: now,
   })
 }
 
