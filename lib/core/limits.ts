@@ -61,6 +61,6 @@ export const limits = {
     workers: 1,
     waiting: 16,
     heapMegabytes: 1_536,
-    graceSeconds: 10,
+    graceSeconds: 30,
   },
 } as const
