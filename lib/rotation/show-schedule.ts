@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/access/context'
 import type { RotationPlan } from '@/lib/planning/rotation/plan'
 import type { RotationProblem, Schedule } from '@/lib/planning/rotation/problem'
+import type { Extras } from './model'
 import { proofInWords } from './proof-in-words'
 import { findSchedule, publishedSchedule, type FoundSchedule } from './queries'
 import { repairInWords } from './repair-in-words'
@@ -99,7 +100,7 @@ function outcomeOf(found: FoundSchedule, answer: RotationPlan, schedule: Schedul
       isProven,
       isThis: changes === answer.values?.changes,
     })),
-    fairness: fairnessOf(problem, extras?.fairness),
+    fairness: fairnessOf(problem, extras?.fairness, values.total),
     told: difference ? difference.people : placed,
   }
 }
@@ -165,7 +166,14 @@ function differenceOf(problem: RotationProblem, { changes }: RotationPlan, sched
   }
 }
 
-const fairnessOf = (
-  { floor }: RotationProblem,
-  price: { floor: number; withFloor: number | null; without: number | null; isProven: boolean } | undefined,
-): FairnessView | null => (price ? { ...price, isKept: floor === price.floor } : null)
+function fairnessOf(
+  { floor: promised }: RotationProblem,
+  price: Extras['fairness'],
+  total: number,
+): FairnessView | null {
+  if (!price) return null
+  const { floor, withFloor, without } = price
+  const isKept = promised === floor
+  const isThis = isKept ? (withFloor === total ? 'with' : null) : without === total ? 'without' : null
+  return { ...price, isThis }
+}

@@ -18,7 +18,7 @@ import { asked, schedule } from './drawing'
 /** A database of its own, because two connections are to meet in it. */
 let opened: Awaited<ReturnType<typeof openDatabase>>
 const db = (): Database => opened.db
-const asHelen = (at = now) => contextOfMember(helen, db(), at)
+const asHelen = (at = now) => contextOfMember({ id: helen.id, name: helen.name }, db(), at)
 const after = (seconds: number) => new Date(now.getTime() + seconds * 1_000)
 
 beforeAll(async () => {

@@ -33,7 +33,7 @@ export function PointsCard({ outcome: { spread, points, wishes, fairness } }: { 
   )
 }
 
-function Fairness({ fairness: { floor, withFloor, without, isProven, isKept } }: { fairness: FairnessView }) {
+function Fairness({ fairness: { floor, withFloor, without, isProven, isThis } }: { fairness: FairnessView }) {
   const cost = withFloor !== null && without !== null ? without - withFloor : null
   return (
     <div className="border-t pt-5 lg:border-t-0 lg:border-l lg:pt-0 lg:pl-8">
@@ -47,9 +47,13 @@ function Fairness({ fairness: { floor, withFloor, without, isProven, isKept } }:
         {!isProven && withFloor !== null && ' As far as was found; it is not proven.'}
       </p>
       <dl className="mt-3 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 text-sm tabular-nums">
-        <dt className={isKept ? 'font-medium' : 'text-ink-soft'}>With the promise{isKept && ' (this one)'}</dt>
+        <dt className={isThis === 'with' ? 'font-medium' : 'text-ink-soft'}>
+          With the promise{isThis === 'with' && ' (this one)'}
+        </dt>
         <dd>{withFloor === null ? '–' : countOf(withFloor, 'point')}</dd>
-        <dt className={isKept ? 'text-ink-soft' : 'font-medium'}>Without it{!isKept && ' (this one)'}</dt>
+        <dt className={isThis === 'without' ? 'font-medium' : 'text-ink-soft'}>
+          Without it{isThis === 'without' && ' (this one)'}
+        </dt>
         <dd>{without === null ? '–' : countOf(without, 'point')}</dd>
       </dl>
     </div>

@@ -33,12 +33,13 @@ export type CurvePoint = {
   isThis: boolean
 }
 
+/** All points with a promise to everyone, and without; `isThis`: which of them this schedule is, if it is one. */
 export type FairnessView = {
   floor: number
   withFloor: number | null
   without: number | null
   isProven: boolean
-  isKept: boolean
+  isThis: 'with' | 'without' | null
 }
 
 export type RepairView = { says: string; effect: string }

@@ -1,3 +1,4 @@
+import type { RotationPlan } from '@/lib/planning/rotation/plan'
 import type { RotationProblem } from '@/lib/planning/rotation/problem'
 import { weighInWorker } from '@/lib/solver/weigh-in-worker'
 import { changesIn } from '../answer-by-hand'
@@ -10,22 +11,30 @@ const mostSeconds = 45
  * What is worked out beside a schedule that was found: what more changes would buy, and what the promise to everyone costs.
  * Where nobody was promised anything, the price of seven tenths of all points is told.
  */
-export async function extrasFor(problem: RotationProblem, seconds: number, signal?: AbortSignal): Promise<Extras> {
+export async function extrasFor(
+  problem: RotationProblem,
+  answer: RotationPlan,
+  seconds: number,
+  signal?: AbortSignal,
+): Promise<Extras> {
   const most = problem.wishPoints.reduce((sum, points) => sum + points, 0)
   const floor = problem.floor ?? Math.round(most * 0.7)
+  const known = knownPrice(problem, answer, floor)
   const weighed = await weighInWorker(problem, {
     seconds: Math.min(seconds, mostSeconds),
-    ...(floor > 0 && { floor }),
+    ...(floor > 0 && !known && { floor }),
     ...(signal && { signal }),
   })
-  if (!weighed) return {}
+  if (!weighed) return known ? { fairness: known } : {}
   const { curve, fairness } = weighed
   return {
+    ...(known && { fairness: known }),
     ...(fairness && {
       fairness: {
         floor: fairness.floor,
         withFloor: fairness.with,
-        without: fairness.without,
+        // Whoever keeps the promise shows what is possible without it, where the search for that did not come so far.
+        without: fairness.without === null ? null : Math.max(fairness.without, fairness.with ?? 0),
         isProven: fairness.proven,
       },
     }),
@@ -38,4 +47,15 @@ export async function extrasFor(problem: RotationProblem, seconds: number, signa
       })),
     }),
   }
+}
+
+/** The best of all schedules keeps the promise by itself: then it costs nothing, and nothing needs to be searched. */
+function knownPrice(
+  { order, floor: promised }: RotationProblem,
+  { status, values }: RotationPlan,
+  floor: number,
+): Extras['fairness'] {
+  const isBest = status === 'optimal' && order[0] === 'total' && promised === undefined
+  if (!isBest || !values || values.lowest < floor) return undefined
+  return { floor, withFloor: values.total, without: values.total, isProven: true }
 }

@@ -4,6 +4,7 @@ import { schedules } from '@/db/schema'
 import { record } from '@/lib/access/record'
 import { systemContext } from '@/lib/access/system-context'
 import type { Work } from '@/lib/jobs/jobs'
+import type { RotationPlan } from '@/lib/planning/rotation/plan'
 import { isBusy } from '@/lib/solver/in-worker'
 import { rotateInWorker } from '@/lib/solver/rotate-in-worker'
 import type { RotationAnswered } from '@/lib/solver/solve-rotation'
@@ -48,7 +49,7 @@ async function workThrough(db: Database, claimed: Claimed, clock: Clock, ending?
     await beating.end()
     await settle(db, claimed, clock(), outcomeOf(claimed, solved, beating))
     if (!claimed.asked.extras || !solved.answer.schedule || beating.stop.aborted) return true
-    const weighed = weigh(db, claimed, ending)
+    const weighed = weigh(db, claimed, solved.answer, ending)
     // In the background the next schedule does not wait for it.
     if (!ending) await weighed
     return true
@@ -94,8 +95,13 @@ async function settle(db: Database, claimed: Claimed, now: Date, outcome: Outcom
 }
 
 /** Works out what stands beside a proposal that is ready already. It is a help, so that its failing is no failure of the schedule. */
-async function weigh(db: Database, { id, problem, asked }: Claimed, ending: AbortSignal | undefined): Promise<void> {
-  const extras = await extrasFor(problem, asked.seconds, ending).catch((error: unknown) => {
+async function weigh(
+  db: Database,
+  { id, problem, asked }: Claimed,
+  answer: RotationPlan,
+  ending: AbortSignal | undefined,
+): Promise<void> {
+  const extras = await extrasFor(problem, answer, asked.seconds, ending).catch((error: unknown) => {
     if (!ending?.aborted) console.error(error)
     return {}
   })
