@@ -3,9 +3,10 @@ import type { BoardCells, TryRules } from './views/board'
 
 /** The rules by which a change is tried on a board: a question with the board's indices for ids, and frozen up to today. */
 export function tryRules(
-  { published: _, ...problem }: RotationProblem,
+  question: RotationProblem,
   { hosts, people, periods }: Pick<BoardCells, 'hosts' | 'people' | 'periods'>,
 ): TryRules {
+  const { published: _, ...problem } = question
   const hostAt = new Map(hosts.map(({ id }, at) => [id, String(at)]))
   const personAt = new Map(people.map(({ id }, at) => [id, String(at)]))
   const host = (id: string) => (id.startsWith('@') ? id : (hostAt.get(id) ?? id))

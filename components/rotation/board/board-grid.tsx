@@ -24,6 +24,7 @@ export function BoardGrid({ isLive, onOpen, ...table }: BoardGridProps) {
   const { rows, board } = table
   const isLong = rows.length > rowsDrawnWhole
   const box = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- it is left as it is by the directive above
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: isLong,
@@ -49,6 +50,8 @@ export function BoardGrid({ isLive, onOpen, ...table }: BoardGridProps) {
     if (isLong) virtualizer.scrollToIndex(followedRow, { align: 'center' })
     else scrollWithin(box.current, box.current?.querySelectorAll('tbody tr')[followedRow])
   }, [virtualizer, isLong, followedRow])
+  const firstOpen = board.periods.findIndex(({ isPast }) => !isPast)
+  useEffect(() => scrollToPeriod(box.current, firstOpen), [firstOpen])
   const grid = isLive
     ? {
         focus,
@@ -88,4 +91,11 @@ function scrollWithin(box: HTMLElement | null, row: Element | undefined): void {
   if (!box || !row) return
   const [outer, inner] = [box.getBoundingClientRect(), row.getBoundingClientRect()]
   box.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2
+}
+
+/** What is past gives way to what is not, where the box has no room for both. */
+function scrollToPeriod(box: HTMLElement | null, period: number): void {
+  const [name, ...periods] = box?.querySelectorAll<HTMLElement>('thead th') ?? []
+  const wanted = periods[period]
+  if (box && name && wanted) box.scrollLeft = wanted.offsetLeft - name.offsetWidth
 }

@@ -43,8 +43,7 @@ export function BoardTable(props: BoardTableProps) {
       role={grid ? 'grid' : undefined}
       aria-rowcount={grid || slice ? (slice?.total ?? rows.length) + 1 : undefined}
       aria-colcount={grid && board.periods.length + (points ? 2 : 1)}
-      onKeyDown={grid?.onKeyDown}
-      onClick={grid?.onClick}
+      {...(grid && { onKeyDown: grid.onKeyDown, onClick: grid.onClick })}
       className="w-full border-separate border-spacing-0 text-[0.9375rem]"
     >
       <caption className="sr-only">{caption}</caption>
@@ -80,6 +79,8 @@ export function BoardTable(props: BoardTableProps) {
 /** Rows that are not drawn, as high as they would be. */
 export const Space = ({ height }: { height: number }) => (
   <tr role="presentation" aria-hidden="true">
-    <td role="presentation" style={{ height }} className="p-0" />
+    <td style={{ height }} className="p-0 leading-0">
+      {'\u00a0'}
+    </td>
   </tr>
 )

@@ -14,6 +14,7 @@ export function SeatsGrid(table: Omit<ComponentProps<typeof SeatsTable>, 'slice'
   const count = table.board.hosts.length
   const isLong = count > drawnWhole
   const box = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- it is left as it is by the directive above
   const virtualizer = useVirtualizer({
     count,
     enabled: isLong,

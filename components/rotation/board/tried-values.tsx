@@ -25,7 +25,9 @@ export function TriedValues({ board, tries: { trial, outcome, list } }: { board:
       <caption className="sr-only">What it is worth</caption>
       <thead className="text-left text-sm text-ink-soft">
         <tr>
-          <td />
+          <th scope="col">
+            <span className="sr-only">What</span>
+          </th>
           <th scope="col" className="py-1 pl-4 text-right font-medium">
             Before
           </th>

@@ -76,7 +76,9 @@ function Who({ people }: { people: BoardView['people'] }) {
       />
       <datalist id={id}>
         {peopleNamed(people, words, 8).map((at) => (
-          <option key={at} value={people[at]?.name} />
+          <option key={at} value={people[at]?.name}>
+            {people[at]?.name}
+          </option>
         ))}
       </datalist>
     </div>

@@ -97,7 +97,7 @@ const without = (breaches: readonly TriedBreach[], known: readonly TriedBreach[]
 }
 
 /** The question behind a board, with indices for ids. */
-function problemOf({ people, periods, hosts, cells, changes }: BoardView, rules: TryRules): RotationProblem {
+function problemOf({ people, periods, cells, changes }: BoardView, rules: TryRules): RotationProblem {
   const was = new Map(changes)
   const known = new Set(rules.hosts.map(({ id }) => id))
   const published = people.map((_, person) =>

@@ -184,7 +184,7 @@ describe('a board taken along', () => {
       if (!result.ok) throw new Error(result.refusal.message)
 
       expect(result.value.name).toBe('fruhling-2027-2027-01-04.csv')
-      expect([...result.value.content.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+      expect(Array.from(result.value.content.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
       const lines = new TextDecoder().decode(result.value.content).split('\r\n')
       expect(lines[0]).toBe('Apprentice,Q2 2027,Q3 2027,Q4 2027,Q1 2028,Points')
       expect(lines).toContain('Priya Nair,Service desk,Servers,Security operations,Networks,7')
