@@ -21,6 +21,8 @@ export type MyCohort = Pick<
   /** From when to when they take part, where not all the time. */
   joinsIn: number | null
   leavesAfter: number | null
+  /** Ids of hosts at which they were before. */
+  visited: readonly string[]
   /** Where their clocks are. */
   timeZone: string
 }
@@ -42,6 +44,7 @@ export const myCohorts = ({ actor, db, now }: Context): Promise<MyCohort[]> =>
       frozenThrough: cohorts.frozenThrough,
       joinsIn: programmePeople.joinsIn,
       leavesAfter: programmePeople.leavesAfter,
+      visited: programmePeople.visited,
       timeZone: people.timeZone,
     })
     .from(programmePeople)

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { placements, programmePeople, rotationWishes } from '@/db/schema'
+import { placements, rotationWishes } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { todayIn } from '@/lib/pathways/model'
 import { lastFrozen } from './model'
@@ -22,14 +22,10 @@ export async function showMyWishes(context: Context, cohortId?: string) {
     .select({ hosts: rotationWishes.hosts, version: rotationWishes.version })
     .from(rotationWishes)
     .where(and(eq(rotationWishes.cohortId, cohort.id), eq(rotationWishes.personId, actor.id)))
-  const [enrolment] = await db
-    .select({ visited: programmePeople.visited })
-    .from(programmePeople)
-    .where(and(eq(programmePeople.cohortId, cohort.id), eq(programmePeople.personId, actor.id)))
   const absent = await absentIn(db, cohort.id, actor.id)
   const periods = await periodsOf(context, cohort.id)
   const frozen = lastFrozen(cohort, periods, today)
-  const hosts = await wishHosts(context, cohort, enrolment?.visited ?? [])
+  const hosts = await wishHosts(context, cohort, cohort.visited)
   const known = new Set(hosts.map(({ id }) => id))
   const [published] = await db
     .select({ period: placements.period })

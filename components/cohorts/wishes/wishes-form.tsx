@@ -13,8 +13,11 @@ import { RankedList } from './ranked-list'
 import { SaveBar } from './save-bar'
 import { useRanking } from './use-ranking'
 
+/** What either way of saving answers; to a manager, what it does to the published schedule. */
+type Saved = { wishes?: number; strain?: string | null }
+
 type WishesFormProps = {
-  action: FormAction<{ strain?: string | null }>
+  action: FormAction<Saved>
   wishes: WishesView
   /** Whose wishes they are: one's own, or someone's that a manager notes. */
   forWhom: 'me' | { name: string }
