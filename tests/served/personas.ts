@@ -87,7 +87,34 @@ export const rows: readonly Row[] = [
     leads: pair,
   },
   { surface: 'page /check-ins/[checkInId]', path: ({ checkIn }) => `/check-ins/${checkIn}`, plain: pair },
-  { surface: 'page /programmes', path: () => '/programmes', plain: ['helen'] },
+  // Whoever administers finds the way to a first programme there.
+  { surface: 'page /programmes', path: () => '/programmes', shows: ['helen'], plain: ['amara'] },
+  { surface: 'page /programmes/new', path: () => '/programmes/new', plain: ['helen', 'amara'] },
+  only('page /programmes/[programmeId]', () => '/programmes/cloud-2027', ['helen']),
+  only('page /programmes/[programmeId]/standard', () => '/programmes/cloud-2027/standard', ['helen']),
+  // No draft is begun: its page leads to what is in use, and there is nothing to edit.
+  {
+    surface: 'page /programmes/[programmeId]/standard/edit',
+    path: () => '/programmes/cloud-2027/standard/edit',
+    leads: ['helen'],
+  },
+  {
+    surface: 'page /programmes/[programmeId]/standard/edit/[section]',
+    path: () => '/programmes/cloud-2027/standard/edit/about',
+  },
+  {
+    surface: 'page /programmes/[programmeId]/standard/workbook',
+    path: () => '/programmes/cloud-2027/standard/workbook',
+    plain: ['helen'],
+  },
+  only('page /programmes/[programmeId]/hosts', () => '/programmes/cloud-2027/hosts', ['helen']),
+  {
+    surface: 'page /programmes/[programmeId]/hosts/new',
+    path: () => '/programmes/cloud-2027/hosts/new',
+    plain: ['helen'],
+  },
+  only('page /programmes/[programmeId]/hosts/[hostId]', () => '/programmes/cloud-2027/hosts/desk', ['helen']),
+  only('page /hosts/[hostId]', () => '/hosts/desk', ['priya', 'helen']),
   {
     surface: 'page /programmes/[programmeId]/mentors',
     path: () => '/programmes/cloud-2027/mentors',
