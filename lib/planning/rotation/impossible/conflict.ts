@@ -45,7 +45,7 @@ async function aboutOne(problem: RotationProblem, among: Among): Promise<Smalles
 
 /** People against places, the fewest facts first. */
 async function aboutCounts(problem: RotationProblem, among: Among): Promise<Smallest | undefined> {
-  const [count] = countsIn(problem).toSorted((a, b) => a.covers.length - b.covers.length)
+  const [count] = countsIn(problem).toSorted((a, b) => a.facts.length - b.facts.length)
   return count && smallestImpossible(byKind(count.facts), among)
 }
 

@@ -11,7 +11,7 @@ export const periodCounts = (board: Board, openings: readonly Int32Array[]): rea
   upTo(board.periods).flatMap((period) =>
     board.isFrozen[period]
       ? []
-      : [...tooMany(board, openings, period), ...tooFew(board, period), ...tooManyPinned(board, period)],
+      : [...tooManyPinned(board, period), ...tooMany(board, openings, period), ...tooFew(board, period)],
   )
 
 const present = ({ apprentices, periods, fixed }: Board, period: number): readonly number[] =>
