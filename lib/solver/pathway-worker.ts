@@ -53,6 +53,7 @@ async function schedule(job: RotationJob): Promise<void> {
   say({ says: 'read', problemHash: rotationHash(rotation), version: await highsVersion() })
   const stop = new Int32Array(job.stop)
   const listener: Listener = { report: nowAndThen(), isStopped: () => Atomics.load(stop, 0) !== 0 }
+  listener.report({ stage: 'reading', seconds: 0 })
   const { document, parts } = partsOf(await solveRotation(rotation, job.options, listener))
   say({ says: 'answered', document, parts })
 }
