@@ -31,7 +31,7 @@ export async function bestFor(cohort: Cohort, chance: Chance, from?: Placement):
   if (from && proven(from)) return { status: 'optimal', placement: from, bound }
 
   const placement = new Placement(cohort)
-  await dive(cohort, placement, everyone(cohort), root)
+  await dive(cohort, placement, everyone(cohort), root, root.vertex)
   fillIn(cohort, placement, root)
   if (placement.missing === 0) cohort.progress({ best: placement.cost, bound })
   await mend(cohort, placement, root, chance)

@@ -9,6 +9,10 @@ const sureEnough = 0.6
 const innerRounds = 8
 const fewForSimplex = 150
 const mostReturns = 30
+/** Even where nobody is sure enough, so large a share is decided. */
+const leastAtOnce = 0.05
+/** For more people than this a vertex takes longer than it saves. */
+export const mostForVertex = 2_000
 
 /**
  * From fractions to whole paths: decides the paths that the master is surest of, solves again for who is left with what is
@@ -20,10 +24,11 @@ export async function dive(
   placement: Placement,
   people: readonly number[],
   shape: Shape,
+  start?: Mastered,
 ): Promise<void> {
   const tabu = new Set<number>()
   let who = people
-  let current = await solve(cohort, placement, who, shape, tabu)
+  let current = start ?? (await solve(cohort, placement, who, shape, tabu))
   let least = current ? placement.cost + current.cost : 0
   let returns = 0
   let atOnce = Infinity
@@ -72,8 +77,9 @@ function decide(
     if (best === undefined || (taken[at] ?? 0) > (taken[best] ?? 0)) surest.set(apprentice, at)
   })
   const decided: number[] = []
+  const least = Math.ceil(surest.size * leastAtOnce)
   for (const at of [...surest.values()].sort((a, b) => (taken[b] ?? 0) - (taken[a] ?? 0))) {
-    if (decided.length >= most || (decided.length > 0 && (taken[at] ?? 0) < sureEnough)) break
+    if (decided.length >= most || (decided.length >= least && (taken[at] ?? 0) < sureEnough)) break
     const place = places[at] ?? -1
     if (!placement.fits(place)) continue
     placement.put(place)
@@ -92,10 +98,11 @@ async function solve(
   least = -Infinity,
 ): Promise<Mastered | undefined> {
   const method = who.length < fewForSimplex ? 'simplex' : 'interior-point'
+  const options = { method, isVertex: who.length <= mostForVertex } as const
   let solved: Mastered | undefined
   for (let round = 0; round < innerRounds && !cohort.isOver; round++) {
     const places = openPlaces(cohort, placement, who).filter((place) => !tabu.has(place))
-    solved = await master(cohort, placement.left(who), places, shape, { method, isVertex: true })
+    solved = await master(cohort, placement.left(who), places, shape, options)
     if (!solved || Math.ceil(solved.cost - 1e-3) <= Math.ceil(least - 1e-3)) break
     const priced = priceLeft(cohort, placement, who, solved.prices, solved.values)
     if (priced.added === 0 || Math.ceil(priced.bound - 1e-6) >= Math.ceil(solved.cost - 1e-3)) break
