@@ -36,7 +36,7 @@ type HostFormProps = {
   areas: readonly { id: string; title: string }[]
   skills: readonly SelectGroup[]
   submit: string
-  back: Route
+  back: { href: Route; label: string }
 }
 
 /** A team that takes apprentices, in a form: what it offers, how many it takes, who supervises, and what one learns there. */
@@ -136,8 +136,8 @@ export function HostForm({ action, start, values, areas, skills, submit, back }:
       />
       <div className="flex flex-wrap gap-2">
         <SubmitButton pending={pending}>{submit}</SubmitButton>
-        <LinkButton href={back} variant="quiet">
-          Leave it as it was
+        <LinkButton href={back.href} variant="quiet">
+          {back.label}
         </LinkButton>
       </div>
     </form>

@@ -44,13 +44,7 @@ export function StartFromExample({ example, action, submission }: StartProps & {
 export function StartFromNothing({ action, submission }: StartProps) {
   return (
     <Card title="From nothing" lead="An empty standard of eight quarters, to be written part by part.">
-      <StartForm
-        action={action}
-        values={{ from: 'nothing', submission }}
-        title=""
-        label="Start from nothing"
-        isSecondary
-      />
+      <StartForm action={action} values={{ from: 'nothing', submission }} title="" label="Start from nothing" />
     </Card>
   )
 }
@@ -60,11 +54,10 @@ type StartFormProps = {
   values: Readonly<Record<string, string>>
   title: string
   label: string
-  isSecondary?: boolean
 }
 
 /** What a programme shall be called, and the button that starts it. */
-export function StartForm({ action, values, title, label, isSecondary }: StartFormProps) {
+export function StartForm({ action, values, title, label }: StartFormProps) {
   const { form, pending, refusal, errors } = useActionForm(action)
   return (
     <form {...form} noValidate className="grid gap-4">
@@ -80,12 +73,7 @@ export function StartForm({ action, values, title, label, isSecondary }: StartFo
         autoComplete="off"
         {...(errors['title'] && { error: errors['title'] })}
       />
-      <SubmitButton
-        pending={pending}
-        variant={isSecondary ? 'secondary' : 'primary'}
-        className="justify-self-start"
-        aria-label={label}
-      >
+      <SubmitButton pending={pending} variant="secondary" className="justify-self-start" aria-label={label}>
         Start the programme
       </SubmitButton>
     </form>

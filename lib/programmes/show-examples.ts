@@ -13,7 +13,7 @@ export const showExamples = () =>
       `${standard.periods} periods of ${standard.periodMonths} months`,
       sayCount(standard.areas.length, 'area'),
       sayCount(standard.required.length, 'required rotation'),
-      `${hoursOf(standard.workProcesses)} hours of work`,
+      `${hoursOf(standard.workProcesses).toLocaleString('en-GB')} hours of work`,
       `${hoursOf(standard.relatedInstruction)} hours of instruction`,
       sayCount(Object.keys(standard.leadsTo).length, 'skill'),
     ],

@@ -163,9 +163,7 @@ test('at once, one of several hosts of one name is added', () =>
 test('the ratio bounds the seats, and a sentence says so', () => {
   const host = { journeyworkers: 2, apprenticesPerJourneyworker: 1, usualMax: 5 }
   expect(seatsByRatio(host)).toBe(2)
-  expect(sayRatio(host)).toBe(
-    '1 apprentice for each journeyworker, and 2 journeyworkers: 2 at most. That is fewer than the 5 seats it offers.',
-  )
+  expect(sayRatio(host)).toBe('1 for each of 2 journeyworkers: 2 at most, though it offers 5 seats.')
   expect(seatsByRatio({ ...host, apprenticesPerJourneyworker: null })).toBe(5)
 })
 

@@ -108,6 +108,7 @@ test.each([
 
 const onlySentTo = [
   'handler /evidence/files',
+  'handler /programmes/workbook',
   'handler /cohorts/[cohortId]/import/read',
   'handler /cohorts/[cohortId]/import/check',
   'handler /cohorts/[cohortId]/import/apply',

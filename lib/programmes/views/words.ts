@@ -89,6 +89,6 @@ export function sayRatio(host: Ratio): string {
   const { journeyworkers, apprenticesPerJourneyworker: each, usualMax } = host
   if (each === null) return 'No ratio is set.'
   const most = mostByRatio(host)
-  const says = `${sayCount(each, 'apprentice')} for each journeyworker, and ${sayCount(journeyworkers, 'journeyworker')}: ${most} at most.`
-  return most < usualMax ? `${says} That is fewer than the ${usualMax} seats it offers.` : says
+  const says = `${each} for each of ${sayCount(journeyworkers, 'journeyworker')}: ${most} at most`
+  return most < usualMax ? `${says}, though it offers ${sayCount(usualMax, 'seat')}.` : `${says}.`
 }

@@ -40,7 +40,7 @@ export default async function EditHostPage({ params }: PageProps<'/programmes/[p
             areas={areas}
             skills={skills}
             submit="Save"
-            back={addressOfHosts(programmeId)}
+            back={{ href: addressOfHosts(programmeId), label: 'Leave it as it was' }}
           />
         </Card>
         <RetireForm host={host} ahead={ahead} action={retire} />

@@ -43,7 +43,7 @@ export default async function NewHostPage({ params }: PageProps<'/programmes/[pr
           areas={await choicesForHosts(context, programmeId)}
           skills={skills}
           submit="Add the host"
-          back={addressOfHosts(programmeId)}
+          back={{ href: addressOfHosts(programmeId), label: 'Not now' }}
         />
       </Card>
     </>
