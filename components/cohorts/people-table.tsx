@@ -79,7 +79,12 @@ function Wishes({ wishes }: PersonRow) {
 }
 
 function Away({ away }: PersonRow) {
-  if (away.length > 0) return away.join(', ')
+  if (away.length > 0)
+    return away.map((title, at) => (
+      <span key={title} className="whitespace-nowrap">
+        {at === 0 ? title : `, ${title}`}
+      </span>
+    ))
   return (
     <span className="text-ink-faint">
       <span aria-hidden="true">–</span>

@@ -64,7 +64,16 @@ export default async function SeatsPage({ params, searchParams }: PageProps<'/co
           <Card
             flush
             title="Hosts and periods"
-            lead="A number is the most a host takes, 1–3 at least one and at most three. Type into a cell to change it for this cohort; empty is as usual. A dot: fewer than asked for, because of the ratio or of other cohorts."
+            lead={
+              <>
+                <span className="max-md:hidden">
+                  A number is the most a host takes, 1–3 at least one and at most three. Type into a cell to change it
+                  for this cohort; empty is as usual. A dot: fewer than asked for, because of the ratio or of other
+                  cohorts.
+                </span>
+                <span className="md:hidden">Choose a host to change how many of this cohort it takes.</span>
+              </>
+            }
           >
             <div className="max-md:hidden">
               <SeatGrid cohortId={cohort.id} periods={periods} rows={rows} sums={sums} send={setCells} />
