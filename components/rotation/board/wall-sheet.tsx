@@ -40,7 +40,7 @@ export function WallSheet({
               return (
                 <td key={title} className="border-b p-0.5">
                   {host ? (
-                    <HostChip host={host} at={at} whole className="print:min-h-6 print:py-0" />
+                    <HostChip host={host} at={at} whole className="print:min-h-5 print:py-0" />
                   ) : (
                     <span className="px-1.5 text-ink-faint italic">{at === away ? 'Away' : ''}</span>
                   )}
@@ -51,6 +51,26 @@ export function WallSheet({
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Which colour is which host, and which periods stand as published. */
+export function WallLegend({ board: { hosts, periods } }: { board: BoardView }) {
+  const lastFrozen = periods.findLast(({ isFrozen }) => isFrozen)
+  return (
+    <div className="mb-4 print:mb-2">
+      <ul aria-label="Hosts" className="flex flex-wrap gap-1.5">
+        {hosts.map((host, at) => (
+          <li key={host.id}>
+            <HostChip host={host} at={at} whole className="print:min-h-5 print:py-0" />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm text-ink-soft print:text-[8pt]">
+        Away: not with any host in that period.
+        {lastFrozen && ` Through ${lastFrozen.title} it stands as it is; later periods may still change.`}
+      </p>
+    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { CohortHeader } from '@/components/cohorts/cohort-header'
 import { HostColours } from '@/components/rotation/board/host-colours'
 import { PrintButton } from '@/components/portfolio/print-button'
-import { HostSheets, WallSheet } from '@/components/rotation/board/wall-sheet'
+import { HostSheets, WallLegend, WallSheet } from '@/components/rotation/board/wall-sheet'
 import { Card } from '@/components/ui/card'
 import { formatDate } from '@/components/ui/format-date'
 import { Tabs } from '@/components/ui/tabs'
@@ -61,7 +61,10 @@ export default async function WallSheetPage({ params, searchParams }: PageProps<
           {isByHost ? (
             <HostSheets board={board} only={typeof host === 'string' ? host : null} />
           ) : (
-            <WallSheet board={board} caption={`Who of ${cohort.title} is with which host, by period`} />
+            <>
+              <WallLegend board={board} />
+              <WallSheet board={board} caption={`Who of ${cohort.title} is with which host, by period`} />
+            </>
           )}
         </div>
       </Card>
