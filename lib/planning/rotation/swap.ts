@@ -40,27 +40,38 @@ export const triedChange = (problem: RotationProblem, schedule: Schedule, cells:
 /** The same for one try after another on one schedule: what does not depend on the try is worked out once. */
 export function tryingOn(problem: RotationProblem, schedule: Schedule): (cells: readonly CellTry[]) => Tried {
   const board = boardOf(problem)
-  const before = breachesOn(board, schedule)
+  const isNew = newTo(breachesOn(board, schedule))
   return (cells) => {
     const tried = withCells(problem, schedule, cells)
-    const breaches = breachesOn(board, tried).filter((breach) => isNew(breach, before))
+    const breaches = breachesOn(board, tried).filter(isNew)
     return { schedule: tried, breaches, values: valuesIn(board, tried) }
   }
 }
 
 const valuesIn = (board: Board, schedule: Schedule) => valuesOf(board, gridOf(board, schedule).cells)
 
-/** The same breach with fewer cells is the old one, on its way to be mended. */
-const isNew = (breach: NamedBreach, before: readonly NamedBreach[]): boolean =>
-  !before.some(
-    (old) =>
-      old.rule === breach.rule &&
-      (old.says === breach.says || (breach.cells.length > 0 && isSmaller(breach.cells, old.cells))),
-  )
+/** Tells breaches that were not there before. The same breach with fewer cells is the old one, on its way to be mended. */
+function newTo(before: readonly NamedBreach[]): (breach: NamedBreach) => boolean {
+  const said = new Set(before.map(({ rule, says }) => JSON.stringify([rule, says])))
+  const at = new Map<string, NamedBreach[]>()
+  for (const old of before)
+    for (const cell of old.cells) {
+      const key = old.rule + keyOf(cell)
+      const known = at.get(key)
+      if (known) known.push(old)
+      else at.set(key, [old])
+    }
+  return ({ rule, says, cells }) => {
+    const [first] = cells
+    const near = first ? (at.get(rule + keyOf(first)) ?? []) : []
+    return !said.has(JSON.stringify([rule, says])) && !near.some((old) => isSmaller(cells, old.cells))
+  }
+}
 
 const isSmaller = (cells: NamedBreach['cells'], others: NamedBreach['cells']): boolean => {
+  if (cells.length >= others.length) return false
   const known = new Set(others.map(keyOf))
-  return cells.length < others.length && cells.every((cell) => known.has(keyOf(cell)))
+  return cells.every((cell) => known.has(keyOf(cell)))
 }
 
 const keyOf = ({ apprentice, period }: { apprentice: string; period: string }) => JSON.stringify([apprentice, period])
