@@ -77,6 +77,7 @@ export function ChooseStep({ cohortId, busy, onFile, onPasted }: ChooseStepProps
           </span>
           <input
             type="file"
+            aria-label="Choose a file, or drop it here"
             accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             aria-describedby={`${id}-hint${wrong ? ` ${id}-error` : ''}`}
             disabled={busy !== null}
@@ -132,7 +133,7 @@ export function ChooseStep({ cohortId, busy, onFile, onPasted }: ChooseStepProps
           className="flex flex-col items-start gap-3"
         >
           <TextArea
-            label="Rows"
+            label="Rows from your spreadsheet"
             labelHidden
             className="w-full"
             rows={5}

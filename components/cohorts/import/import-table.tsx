@@ -54,9 +54,12 @@ const columnsOf = (pageOf: (id: string) => Route): Column<ImportLine>[] => [
     align: 'end',
     cell: ({ id, fileName, undoneBy, undoneAt }) =>
       undoneAt ? (
-        <Badge icon={<Undo2 aria-hidden="true" />}>
-          Taken back by {undoneBy}, {day(undoneAt)}
-        </Badge>
+        <span className="flex flex-col items-end gap-1">
+          <Badge icon={<Undo2 aria-hidden="true" />}>Taken back</Badge>
+          <span className="text-sm text-ink-soft">
+            {undoneBy}, {day(undoneAt)}
+          </span>
+        </span>
       ) : (
         <LinkButton size="small" href={pageOf(id)} aria-label={`Take ${fileName} back…`}>
           Take back…

@@ -44,7 +44,7 @@ export const previewColumns: readonly Column<RowPreview>[] = [
       changes.length + notes.length === 0 ? (
         <span className="text-ink-faint">Nothing</span>
       ) : (
-        <ul className="flex flex-col gap-1 text-sm">
+        <ul className="flex flex-col gap-1 text-left text-sm">
           {changes
             .filter(({ field, before }) => before !== '' || field !== 'Name')
             .map(({ field, before, after }) => (
