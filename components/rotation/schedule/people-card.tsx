@@ -2,6 +2,7 @@ import { Check, Minus } from 'lucide-react'
 import type { Route } from 'next'
 
 import { Card } from '@/components/ui/card'
+import { classes } from '@/components/ui/classes'
 import { countOf, formatNumber } from '@/components/ui/format-amount'
 import { LinkButton } from '@/components/ui/link-button'
 import { Table, type Column } from '@/components/ui/table'
@@ -19,7 +20,11 @@ export function PeopleCard({ path, people, ask }: { path: string; people: readon
     // The same page, with what is shown in its address.
     `${path}${who === 'refused' || at > 0 ? '?' : ''}${[...(who === 'refused' ? ['who=refused'] : []), ...(at > 0 ? [`from=${at}`] : [])].join('&')}` as Route
   return (
-    <Card flush title="Who asked for what, and got what">
+    <Card
+      flush
+      title="Who asked for what, and got what"
+      lead="Wishes in their order, the dearest first; a tick where it comes true."
+    >
       <div className="px-5 md:px-6">
         <Tabs
           label="Whom to show"
@@ -75,15 +80,21 @@ const columns: readonly Column<PersonView>[] = [
       </span>
     ),
   },
-  { id: 'wishes', title: 'Wishes, the dearest first', cell: ({ wishes }) => <Wishes wishes={wishes} /> },
+  {
+    id: 'wishes',
+    title: 'Wishes, the dearest first',
+    // On a phone they take the whole width, which a label beside them would halve.
+    titleHidden: true,
+    cell: ({ wishes }) => <Wishes wishes={wishes} />,
+  },
 ]
 
 function Wishes({ wishes }: { wishes: readonly WishView[] }) {
   if (wishes.length === 0) return <span className="text-ink-soft">Said none</span>
   return (
-    <ol className="grid gap-1">
+    <ol className="flex flex-wrap gap-x-5 gap-y-1">
       {wishes.map(({ host, granted, because, points }) => (
-        <li key={host} className="flex items-start gap-2">
+        <li key={host} className={classes('flex items-start gap-2', because && 'basis-full')}>
           {granted ? (
             <Check aria-label="Granted" className="mt-1 size-4 shrink-0 text-on-track" />
           ) : (
@@ -91,7 +102,9 @@ function Wishes({ wishes }: { wishes: readonly WishView[] }) {
           )}
           <span className="min-w-0">
             <span className={granted ? 'font-medium' : 'text-ink-soft'}>{host}</span>
-            {points > 0 && <span className="ml-1.5 text-sm text-ink-faint tabular-nums">{points}</span>}
+            {points > 0 && (
+              <span className="ml-1.5 text-sm text-ink-faint tabular-nums">{countOf(points, 'point')}</span>
+            )}
             {because && <span className="block text-sm text-ink-soft">{because}</span>}
           </span>
         </li>

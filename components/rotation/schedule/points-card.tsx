@@ -41,7 +41,7 @@ function Fairness({ fairness: { floor, withFloor, without, isProven, isThis } }:
       <p className="mt-1 text-ink-soft">
         {withFloor === null
           ? `No schedule was found that keeps this promise${isProven ? ': it cannot be kept' : ''}.`
-          : cost === 0
+          : cost !== null && cost <= 0
             ? 'The promise costs nothing.'
             : `The promise costs ${countOf(cost ?? 0, 'point')} together.`}
         {!isProven && withFloor !== null && ' As far as was found; it is not proven.'}
