@@ -117,7 +117,7 @@ export function bestWorth(problem: RotationProblem): Partial<RotationValues> | u
   const places = [...problem.hosts.map(({ id }) => id), null]
   const rows = problem.apprentices.map((one) =>
     problem.periods
-      .reduce<Row[]>((all, _) => all.flatMap((row) => places.map((place) => [...row, place])), [[]])
+      .reduce<Row[]>((all) => all.flatMap((row) => places.map((place) => [...row, place])), [[]])
       .filter((row) => isSoundRow(problem, one, row)),
   )
   let best: RotationValues | undefined
