@@ -7,9 +7,10 @@ type SaveBarProps = { isChanged: boolean; pending: boolean; label: string; says:
 export const SaveBar = ({ isChanged, pending, label, says }: SaveBarProps) => (
   <div
     className={classes(
-      'flex flex-wrap items-center gap-x-4 gap-y-2 xl:col-span-2',
-      isChanged &&
-        'sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-10 rounded-lg border bg-surface px-4 py-3 shadow-high md:bottom-4',
+      'flex flex-wrap items-center gap-x-4 gap-y-2',
+      isChanged
+        ? 'sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-10 rounded-lg border bg-surface px-4 py-3 shadow-high md:bottom-4 xl:col-span-2'
+        : 'xl:col-start-2',
     )}
   >
     <SubmitButton pending={pending}>{label}</SubmitButton>

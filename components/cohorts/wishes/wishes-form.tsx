@@ -44,7 +44,7 @@ export function WishesForm({ action, wishes, forWhom, saved, pointsSay }: Wishes
   return (
     <form
       {...form}
-      className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_1fr]"
+      className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem] xl:grid-rows-[auto_auto_1fr]"
     >
       <input type="hidden" name="cohortId" value={wishes.cohortId} />
       {!isMine && <input type="hidden" name="personId" value={wishes.personId} />}
@@ -66,7 +66,7 @@ export function WishesForm({ action, wishes, forWhom, saved, pointsSay }: Wishes
       <Card
         title="Hosts"
         lead={isFull ? `There are ${most} wishes at most. Take one away to wish for another.` : `Choose up to ${most}.`}
-        className="xl:col-start-1 xl:row-span-2 xl:row-start-1"
+        className="xl:col-start-1 xl:row-span-3 xl:row-start-1"
       >
         <ul className="-my-2 divide-y">
           {hosts
