@@ -112,8 +112,8 @@ test('an impossible schedule says what collides, and pressing a repair makes it 
   const cohort = new URL(helen.url()).pathname.split('/').slice(0, 3).join('/')
 
   await helen.goto(`${address()}${cohort}/import`)
-  await helen.getByLabel('Rows').fill('Name\tE-mail\nNia Trial\tnia@example.org\nOle Trial\tole@example.org')
-  await helen.getByRole('button', { name: /^Read/ }).click()
+  await helen.getByRole('textbox', { name: 'Rows from your spreadsheet' }).fill('Name\tE-mail\nNia Trial\tnia@example.org\nOle Trial\tole@example.org')
+  await helen.getByRole('button', { name: 'Go on with these rows' }).click()
   await helen.getByRole('button', { name: /^Check/ }).click()
   await helen.getByRole('button', { name: 'Take in 2 people' }).click()
   await expect(helen.getByText('The list is taken in')).toBeVisible()
