@@ -112,7 +112,9 @@ test('an impossible schedule says what collides, and pressing a repair makes it 
   const cohort = new URL(helen.url()).pathname.split('/').slice(0, 3).join('/')
 
   await helen.goto(`${address()}${cohort}/import`)
-  await helen.getByRole('textbox', { name: 'Rows from your spreadsheet' }).fill('Name\tE-mail\nNia Trial\tnia@example.org\nOle Trial\tole@example.org')
+  await helen
+    .getByRole('textbox', { name: 'Rows from your spreadsheet' })
+    .fill('Name\tE-mail\nNia Trial\tnia@example.org\nOle Trial\tole@example.org')
   await helen.getByRole('button', { name: 'Go on with these rows' }).click()
   await helen.getByRole('button', { name: /^Check/ }).click()
   await helen.getByRole('button', { name: 'Take in 2 people' }).click()
