@@ -40,7 +40,7 @@ const columns: readonly Column<DifferenceView['cells'][number] & { id: string }>
     id: 'change',
     title: 'From and to',
     cell: ({ from, to }) => (
-      <span className="inline-flex flex-wrap items-center gap-x-2">
+      <span className="inline-flex flex-wrap items-center gap-x-2 max-md:justify-end">
         <span className="text-ink-soft">{from ?? 'Nowhere'}</span>
         <ArrowRight aria-label="to" className="size-4 shrink-0 text-ink-faint" />
         <span className="font-medium">{to ?? 'Nowhere'}</span>

@@ -75,7 +75,7 @@ const columns: readonly Column<PersonView>[] = [
     title: 'Person',
     cell: ({ name, points }) => (
       <span>
-        <span className="font-medium">{name}</span>
+        <span className="font-medium md:whitespace-nowrap">{name}</span>
         <span className="block text-sm text-ink-soft tabular-nums">{countOf(points, 'point')}</span>
       </span>
     ),

@@ -40,7 +40,7 @@ function Fairness({ fairness: { floor, withFloor, without, isProven, isThis } }:
       <h3 className="font-semibold">Nobody below {countOf(floor, 'point')}</h3>
       <p className="mt-1 text-ink-soft">
         {withFloor === null
-          ? `No schedule was found that keeps this promise${isProven ? ': it cannot be kept' : ''}.`
+          ? 'No schedule keeps this promise.'
           : cost !== null && cost <= 0
             ? 'The promise costs nothing.'
             : `The promise costs ${countOf(cost ?? 0, 'point')} together.`}

@@ -1,3 +1,4 @@
+import type { FairnessPrice } from '@/lib/planning/rotation/curve'
 import type { RotationPlan } from '@/lib/planning/rotation/plan'
 import type { RotationProblem } from '@/lib/planning/rotation/problem'
 import { weighInWorker } from '@/lib/solver/weigh-in-worker'
@@ -29,15 +30,16 @@ export async function extrasFor(
   const { curve, fairness } = weighed
   return {
     ...(known && { fairness: known }),
-    ...(fairness && {
-      fairness: {
-        floor: fairness.floor,
-        withFloor: fairness.with,
-        // Whoever keeps the promise shows what is possible without it, where the search for that did not come so far.
-        without: fairness.without === null ? null : Math.max(fairness.without, fairness.with ?? 0),
-        isProven: fairness.proven,
-      },
-    }),
+    ...(fairness &&
+      isFound(fairness) && {
+        fairness: {
+          floor: fairness.floor,
+          withFloor: fairness.with,
+          // Whoever keeps the promise shows what is possible without it, where the search for that did not come so far.
+          without: fairness.without === null ? null : Math.max(fairness.without, fairness.with ?? 0),
+          isProven: fairness.proven,
+        },
+      }),
     ...(curve.points.length > 0 && {
       curve: curve.points.map(({ changes, total, proven, schedule }) => ({
         changes,
@@ -59,3 +61,6 @@ function knownPrice(
   if (!isBest || !values || values.lowest < floor) return undefined
   return { floor, withFloor: values.total, without: values.total, isProven: true }
 }
+
+/** Whether there was time to find anything out about the promise. */
+const isFound = ({ with: withFloor, isPossible }: FairnessPrice) => withFloor !== null || isPossible === false

@@ -102,7 +102,7 @@ export default async function SchedulePage({
 
 function leadOf({ purpose, askedBy, askedAt, publishedAt, isInForce }: ScheduleView): string {
   const day = (at: Date) => formatDate(at.toISOString().slice(0, 10))
-  const made = `${purposeWords[purpose]} on ${day(askedAt)}${askedBy ? ` by ${askedBy}` : ''}.`
-  if (!publishedAt) return `${made} Not published.`
-  return `${made} Published on ${day(publishedAt)}${isInForce ? '; it stands now' : '; another stands now'}.`
+  const made = `${purposeWords[purpose]}. Asked for on ${day(askedAt)}${askedBy ? ` by ${askedBy}` : ''}`
+  if (!publishedAt) return `${made}; not published.`
+  return `${made}, published on ${day(publishedAt)}; ${isInForce ? 'it stands now' : 'another stands now'}.`
 }
