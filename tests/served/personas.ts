@@ -125,6 +125,17 @@ export const rows: readonly Row[] = [
 
   only('page /cohorts/[cohortId]', () => '/cohorts/cohort-a', ['helen']),
   only('page /cohorts/[cohortId]/rotation', () => '/cohorts/cohort-a/rotation', ['helen']),
+  only('page /cohorts/[cohortId]/rotation/draw-up', () => '/cohorts/cohort-a/rotation/draw-up', ['helen']),
+  {
+    surface: 'page /cohorts/[cohortId]/rotation/[scheduleId]',
+    path: () => '/cohorts/cohort-a/rotation/cohort-a-schedule-1',
+    plain: ['helen'],
+  },
+  {
+    surface: 'handler /cohorts/[cohortId]/rotation/[scheduleId]/progress',
+    path: () => '/cohorts/cohort-a/rotation/cohort-a-schedule-1/progress',
+    plain: ['helen'],
+  },
   only('page /cohorts/[cohortId]/rotation/print', () => '/cohorts/cohort-a/rotation/print', ['helen']),
   only('handler /cohorts/[cohortId]/rotation/export/[format]', () => '/cohorts/cohort-a/rotation/export/csv', [
     'helen',
