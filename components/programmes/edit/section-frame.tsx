@@ -58,7 +58,7 @@ export function SectionFrame({ programmeId, version, section, itemId, action, ch
           href={`/programmes/${programmeId}/standard/edit#${section}` as Route /* the page that this one came from */}
           variant="quiet"
         >
-          Leave it as it was
+          {itemId === null ? 'Not now' : 'Leave it as it was'}
         </LinkButton>
         {itemId && (
           <button
