@@ -15,7 +15,7 @@ export type Best = {
   readonly bound: number
 }
 
-const roughSchedules = 2
+const roughSchedules = 3
 
 /** The cheapest schedule for a cohort's aim, within what earlier goals reached; `from` is one that is known, if any. */
 export async function bestFor(cohort: Cohort, chance: Chance, from?: Placement): Promise<Best> {

@@ -7,7 +7,7 @@ import { priceOut } from './price-out'
 /** How far each row's price moves at once, for the share by which the row is over. */
 const stride = 0.7
 const perHeat = 8
-export const heats = [1, 0.5, 0.25, 0.12]
+export const heats = [0.5, 0.25, 0.12, 0.06]
 
 /**
  * First prices, from a softened cohort: everyone takes every path at once, the dearer the less, and a row's price moves with
