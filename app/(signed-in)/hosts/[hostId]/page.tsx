@@ -5,7 +5,6 @@ import { notFound } from 'next/navigation'
 import { StayList } from '@/components/hosts/stay-list'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card } from '@/components/ui/card'
-import { LevelMeter } from '@/components/ui/level-meter'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
@@ -67,9 +66,9 @@ export default async function HostPage({ params }: PageProps<'/hosts/[hostId]'>)
                     >
                       {title}
                     </Link>
-                    <span className="flex items-center gap-3">
-                      <LevelMeter skill={title} attested={0} target={level} />
-                      <span className="text-sm text-ink-soft">to {level}</span>
+                    <span className="font-serif text-lg text-accent tabular-nums">
+                      <span className="font-sans text-sm text-ink-soft">to level </span>
+                      {level}
                     </span>
                   </div>
                   {means && <p className="mt-1 text-[0.9375rem] text-ink-soft">{means}</p>}
