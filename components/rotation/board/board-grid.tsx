@@ -16,7 +16,7 @@ type BoardGridProps = Omit<ComponentProps<typeof BoardTable>, 'slice' | 'grid' |
 }
 
 const boxLook =
-  'scroll-slim relative max-h-[calc(100dvh-7rem)] scroll-pt-16 scroll-pl-52 overflow-auto overscroll-x-contain border-t max-sm:scroll-pl-34'
+  'scroll-slim relative [overflow-anchor:none] max-h-[calc(100dvh-7rem)] scroll-pt-16 scroll-pl-52 overflow-auto overscroll-x-contain border-t max-sm:scroll-pl-34'
 
 /** The board to walk through by keyboard. Of many rows, those in sight are drawn; its height is that of all of them. */
 export function BoardGrid({ isLive, onOpen, ...table }: BoardGridProps) {
@@ -47,8 +47,9 @@ export function BoardGrid({ isLive, onOpen, ...table }: BoardGridProps) {
   const followedRow = person === undefined ? -1 : rows.indexOf(person)
   useEffect(() => {
     if (followedRow < 0) return
-    if (isLong) virtualizer.scrollToIndex(followedRow, { align: 'center' })
-    else scrollWithin(box.current, box.current?.querySelectorAll('tbody tr')[followedRow])
+    if (isLong && box.current)
+      box.current.scrollTop = virtualizer.getOffsetForIndex(followedRow, 'center')?.[0] ?? box.current.scrollTop
+    else if (!isLong) scrollWithin(box.current, box.current?.querySelectorAll('tbody tr')[followedRow])
   }, [virtualizer, isLong, followedRow])
   const firstOpen = board.periods.findIndex(({ isPast }) => !isPast)
   useEffect(() => scrollToPeriod(box.current, firstOpen), [firstOpen])

@@ -27,7 +27,7 @@ export function SeatsGrid(table: Omit<ComponentProps<typeof SeatsTable>, 'slice'
   return (
     <div
       ref={box}
-      className="scroll-slim relative max-h-[calc(100dvh-7rem)] overflow-auto overscroll-x-contain border-t"
+      className="scroll-slim relative [overflow-anchor:none] max-h-[calc(100dvh-7rem)] overflow-auto overscroll-x-contain border-t"
     >
       <SeatsTable
         {...table}
