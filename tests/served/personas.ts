@@ -126,11 +126,9 @@ export const rows: readonly Row[] = [
   only('page /cohorts/[cohortId]', () => '/cohorts/cohort-a', ['helen']),
   only('page /cohorts/[cohortId]/rotation', () => '/cohorts/cohort-a/rotation', ['helen']),
   only('page /cohorts/[cohortId]/rotation/draw-up', () => '/cohorts/cohort-a/rotation/draw-up', ['helen']),
-  {
-    surface: 'page /cohorts/[cohortId]/rotation/[scheduleId]',
-    path: () => '/cohorts/cohort-a/rotation/cohort-a-schedule-1',
-    plain: ['helen'],
-  },
+  only('page /cohorts/[cohortId]/rotation/[scheduleId]', () => '/cohorts/cohort-a/rotation/cohort-a-schedule-1', [
+    'helen',
+  ]),
   {
     surface: 'handler /cohorts/[cohortId]/rotation/[scheduleId]/progress',
     path: () => '/cohorts/cohort-a/rotation/cohort-a-schedule-1/progress',
