@@ -30,8 +30,8 @@ export function BoardGrid({ isLive, onOpen, ...table }: BoardGridProps) {
     enabled: isLong,
     getScrollElement: () => box.current,
     estimateSize: () => 45,
-    overscan: 8,
-    initialRect: { width: 1000, height: 900 },
+    overscan: 6,
+    initialRect: { width: 1000, height: 480 },
     scrollPaddingStart: 64,
   })
   const open = ({ row, column }: { row: number; column: number }) => {

@@ -20,8 +20,8 @@ export function SeatsGrid(table: Omit<ComponentProps<typeof SeatsTable>, 'slice'
     enabled: isLong,
     getScrollElement: () => box.current,
     estimateSize: () => 45,
-    overscan: 6,
-    initialRect: { width: 1000, height: 700 },
+    overscan: 4,
+    initialRect: { width: 1000, height: 240 },
   })
   const items = isLong ? virtualizer.getVirtualItems() : []
   return (
