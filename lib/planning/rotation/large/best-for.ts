@@ -24,18 +24,21 @@ export async function bestFor(cohort: Cohort, chance: Chance, from?: Placement):
   for (let time = 0; time < roughSchedules; time++)
     oneByOne(cohort, first.last, chance.shuffled(everyone(cohort)), 4 * cohort.unit)
 
-  const root = await solveRoot(cohort, first)
+  let root = await solveRoot(cohort, first)
   if (root.bound > cohort.mostCost) return { status: 'infeasible', placement: undefined, bound: Infinity }
-  const bound = Math.ceil(root.bound - 1e-6)
-  const proven = (placement: Placement | undefined) => placement?.missing === 0 && placement.cost <= bound
-  if (from && proven(from)) return { status: 'optimal', placement: from, bound }
+  const bound = () => Math.ceil(root.bound - 1e-6)
+  const proven = (placement: Placement | undefined) => placement?.missing === 0 && placement.cost <= bound()
+  if (from && proven(from)) return { status: 'optimal', placement: from, bound: bound() }
 
   const placement = new Placement(cohort)
   await dive(cohort, placement, everyone(cohort), root, root.vertex)
   fillIn(cohort, placement, root)
-  if (placement.missing === 0) cohort.progress({ best: placement.cost, bound })
+  if (placement.missing === 0) cohort.progress({ best: placement.cost, bound: root.bound })
+  if (!proven(placement) && root.apart.length > 0 && !cohort.isOver)
+    root = await solveRoot(cohort, { ...root, last: root.prices })
+  if (root.bound > cohort.mostCost) return { status: 'infeasible', placement: undefined, bound: Infinity }
   await mend(cohort, placement, root, chance)
   const isBetter = placement.missing === 0 && (!from || placement.cost < from.cost)
   const best = isBetter ? placement : from
-  return { status: proven(best) ? 'optimal' : best ? 'feasible' : 'unknown', placement: best, bound }
+  return { status: proven(best) ? 'optimal' : best ? 'feasible' : 'unknown', placement: best, bound: bound() }
 }

@@ -23,12 +23,23 @@ const shareForLater = 0.5
 /** When the bound comes so near, the answer is asked for as a vertex, which can be decided on. */
 const near = 2
 
-/** Solves the whole cohort in fractions: paths are added until none is cheaper, or until the bound says what a whole answer costs at least. */
-export async function solveRoot(cohort: Cohort, first: { prices: Prices; bound: number; last: Prices }): Promise<Root> {
+type First = {
+  readonly prices: Prices
+  readonly bound: number
+  readonly last: Prices
+  /** Rows of pairs to begin with; then the search goes on until no pair meets. */
+  readonly apart?: readonly ApartRow[]
+}
+
+/**
+ * Solves the whole cohort in fractions: paths are added until none is cheaper, or until the bound says what a whole answer costs
+ * at least. Pairs that meet are mostly parted without a loss when paths are decided; so at first they are only noted.
+ */
+export async function solveRoot(cohort: Cohort, first: First): Promise<Root> {
   const left = new Placement(cohort).left(everyone(cohort))
   let { prices, bound } = first
   let penalty = 12 * cohort.unit
-  let apart: readonly ApartRow[] = []
+  let apart = first.apart ?? []
   let last: Mastered | undefined
   let vertex: Mastered | undefined
   const until = cohort.search.remaining() * shareForLater
@@ -54,7 +65,11 @@ export async function solveRoot(cohort: Cohort, first: { prices: Prices; bound: 
     if (solved.short > 1e-4 && priced.added === 0) {
       if (bound > cohort.mostCost || penalty > 1e6 * cohort.unit) break
       penalty *= 10
-    } else if (isClosed || isSmall || (priced.added === 0 && more.length === 0)) break
+    } else if (
+      ((isClosed || isSmall) && !(first.apart && more.length > 0)) ||
+      (priced.added === 0 && more.length === 0)
+    )
+      break
     if (cohort.search.remaining() < until) break
   }
   return { bound, prices, apart, vertex, penalty }
