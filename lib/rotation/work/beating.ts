@@ -34,11 +34,11 @@ export function beginBeating(db: Database, claimed: Claimed, clock: () => Date):
     else if (heard.isStopped) stop.abort()
   }
   const next = () => {
-    timer = setTimeout(() => {
-      last = once().then(() => {
-        if (timer !== undefined && !lost.signal.aborted) next()
-      })
-    }, beatMilliseconds)
+    timer = setTimeout(() => (last = goOn()), beatMilliseconds)
+  }
+  const goOn = async () => {
+    await once()
+    if (timer !== undefined && !lost.signal.aborted) next()
   }
   next()
   return {
