@@ -30,11 +30,22 @@ export function whatMoved(then: RotationProblem, now: RotationProblem): readonly
     ...about(gone, 'takes nobody any more', 'take nobody any more'),
     ...(differs('published') ? ['Another schedule was published.'] : []),
     ...(differs('frozen') ? ['The periods that stand as published are others.'] : []),
-    ...(differs('requirements', 'groups') ? ['What is required of whom is different.'] : []),
+    ...(differs('groups') || !isDeepStrictEqual(heldTo(then, after), heldTo(now, before))
+      ? ['What is required of whom is different.']
+      : []),
     ...(differs('apart') ? ['Other pairs are kept apart.'] : []),
     ...(differs('floor', 'wishPoints') ? ['What is promised about points is different.'] : []),
   ]
 }
+
+/** What those are held to who are in the other as well: that newcomers are held to something is no news. */
+const heldTo = ({ requirements, apprentices }: RotationProblem, other: ReadonlyMap<string, unknown>) =>
+  requirements
+    .map(({ only = apprentices.map(({ id }) => id), ...requirement }) => ({
+      ...requirement,
+      only: only.filter((id) => other.has(id)).toSorted(),
+    }))
+    .filter(({ only }) => only.length > 0)
 
 function about(things: readonly { name: string }[], does: string, doTogether = does): readonly string[] {
   if (things.length === 0) return []
