@@ -8,6 +8,8 @@ export type DemoHost = {
   areas: readonly string[]
   supervisor?: CastId
   journeyworkers: number
+  /** At once, in a usual period. */
+  seats: number
 }
 
 export const demoHosts: readonly DemoHost[] = [
@@ -16,7 +18,8 @@ export const demoHosts: readonly DemoHost[] = [
     about: 'Forty calls before lunch. You sit beside someone who has heard each of them before.',
     areas: ['service-desk'],
     supervisor: 'ingrid',
-    journeyworkers: 6,
+    journeyworkers: 8,
+    seats: 16,
   },
   {
     name: 'Workplace team',
@@ -24,6 +27,7 @@ export const demoHosts: readonly DemoHost[] = [
     areas: ['end-user-computing'],
     supervisor: 'ingrid',
     journeyworkers: 4,
+    seats: 6,
   },
   {
     name: 'Network operations',
@@ -31,6 +35,7 @@ export const demoHosts: readonly DemoHost[] = [
     areas: ['networks'],
     supervisor: 'dana',
     journeyworkers: 5,
+    seats: 10,
   },
   {
     name: 'Server operations',
@@ -38,37 +43,43 @@ export const demoHosts: readonly DemoHost[] = [
     areas: ['systems'],
     supervisor: 'dana',
     journeyworkers: 5,
+    seats: 10,
   },
   {
     name: 'Cloud platform',
     about: 'The landing zone and everyone who lands on it.',
     areas: ['cloud-platform'],
     supervisor: 'marcus',
-    journeyworkers: 4,
+    journeyworkers: 5,
+    seats: 8,
   },
   {
     name: 'Security operations',
     about: 'The watch: alerts sorted, weaknesses followed until they are gone.',
     areas: ['security-operations'],
     journeyworkers: 4,
+    seats: 6,
   },
   {
     name: 'Identity team',
     about: 'Joiners, movers and leavers, and the keys to everything.',
     areas: ['identity-and-access'],
     journeyworkers: 3,
+    seats: 6,
   },
   {
     name: 'Data services',
     about: 'The databases that every other team depends on.',
     areas: ['data-and-databases'],
     journeyworkers: 3,
+    seats: 6,
   },
   {
     name: 'Business applications',
     about: 'The programs that pay suppliers and people.',
     areas: ['applications'],
     journeyworkers: 5,
+    seats: 6,
   },
   {
     name: 'Automation guild',
@@ -76,18 +87,21 @@ export const demoHosts: readonly DemoHost[] = [
     areas: ['automation'],
     supervisor: 'tomas',
     journeyworkers: 3,
+    seats: 6,
   },
   {
     name: 'Service management office',
     about: 'Where changes are weighed and promises kept.',
     areas: ['service-management'],
     journeyworkers: 4,
+    seats: 6,
   },
   {
     name: 'Project office',
     about: 'Small projects from wish to acceptance.',
     areas: ['project-delivery'],
     journeyworkers: 4,
+    seats: 6,
   },
 ]
 

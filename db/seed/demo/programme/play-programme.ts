@@ -38,7 +38,7 @@ export async function playProgramme(db: Database, today: string): Promise<void> 
   })
   const hosts = new Map<string, string>()
   for (const host of demoHosts) {
-    const { name, about, areas, supervisor, journeyworkers } = host
+    const { name, about, areas, supervisor, journeyworkers, seats } = host
     const { hostId } = await succeed(
       addHost(helen(asked), {
         programmeId,
@@ -51,7 +51,7 @@ export async function playProgramme(db: Database, today: string): Promise<void> 
         apprenticesPerJourneyworker: 2,
         visits: 2,
         usualMin: 0,
-        usualMax: 6,
+        usualMax: seats,
       }),
     )
     hosts.set(name, hostId)
