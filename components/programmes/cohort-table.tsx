@@ -18,7 +18,7 @@ const columns = (today: string): readonly Column<CohortLine>[] => [
     cell: ({ id, title }) => (
       <Link
         href={`/cohorts/${id}` as Route} // its own overview
-        className="font-medium hover:underline hover:underline-offset-4"
+        className="font-medium whitespace-nowrap hover:underline hover:underline-offset-4"
       >
         {title}
       </Link>
@@ -36,7 +36,7 @@ const columns = (today: string): readonly Column<CohortLine>[] => [
       </>
     ),
   },
-  { id: 'people', title: 'People', cell: ({ people }) => countOf(people, 'person', 'people') },
+  { id: 'people', title: 'People', align: 'end', cell: ({ people }) => people },
   { id: 'stands', title: 'Where it stands', cell: (cohort) => stands(cohort, today) },
   { id: 'version', title: 'Version', align: 'end', cell: ({ version }) => version },
 ]

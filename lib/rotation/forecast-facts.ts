@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm'
+import { and, desc, gte, inArray, sql } from 'drizzle-orm'
 import { plans, workedHours } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { inSightOf } from '@/lib/access/visible-people'

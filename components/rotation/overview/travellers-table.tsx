@@ -9,63 +9,68 @@ import type { CohortFlag, DateRange, Traveller } from '@/lib/rotation/views/coho
 type TravellersTableProps = { cohortId: string; travellers: readonly Traveller[]; isPublished: boolean }
 
 /** Everyone of a cohort by name: where they are, when they are done, and what asks for something. Never a ranking. */
-export function TravellersTable({ cohortId, travellers, isPublished }: TravellersTableProps) {
-  const columns: readonly Column<Traveller>[] = [
-    {
-      id: 'name',
-      title: 'Name',
-      cell: ({ id, name, headline }) => (
-        <>
-          <Link
-            href={`/cohorts/${cohortId}/people/${id}` as Route}
-            className="font-medium hover:underline hover:underline-offset-4"
-          >
-            {name}
-          </Link>
-          {headline && <span className="block max-w-56 text-sm text-ink-soft">{headline}</span>}
-        </>
-      ),
-    },
-    ...(isPublished
-      ? [
-          {
-            id: 'where',
-            title: 'Now, then',
-            cell: ({ now, next }: Traveller) => (
-              <>
-                {now ?? <span className="text-ink-faint">Nowhere now</span>}
-                <span className="block text-sm text-ink-soft">{next ? `then ${next}` : 'nothing after'}</span>
-              </>
-            ),
-          },
-          {
-            id: 'rotations',
-            title: 'Rotations done',
-            cell: ({ rotations }: Traveller) => (rotations ? <Range range={rotations} /> : '–'),
-          },
-        ]
-      : []),
-    { id: 'ready', title: 'Ready for their role', cell: Ready },
-    {
-      id: 'course',
-      title: 'How it goes',
-      cell: ({ course, flags }) => (
-        <div className="grid max-w-sm gap-2 text-left">
-          <div>
-            <PaceBadge pace={course} />
-          </div>
-          {flags.length > 0 && (
-            <ul className="grid gap-1.5 text-sm">
-              {flags.map((each) => (
-                <Flag key={`${each.kind}${each.cause}`} flag={each} />
-              ))}
-            </ul>
-          )}
-        </div>
-      ),
-    },
-  ]
-  return <Table caption="People of this cohort" columns={columns} rows={travellers} rowId={({ id }) => id} wide />
+export const TravellersTable = ({ cohortId, travellers, isPublished }: TravellersTableProps) => (
+  <Table
+    caption="People of this cohort"
+    columns={columnsFor(cohortId, isPublished)}
+    rows={travellers}
+    rowId={({ id }) => id}
+    wide
+  />
+)
+
+const columnsFor = (cohortId: string, isPublished: boolean): readonly Column<Traveller>[] => [
+  { id: 'name', title: 'Name', cell: (traveller) => <Name cohortId={cohortId} traveller={traveller} /> },
+  ...(isPublished
+    ? [
+        { id: 'where', title: 'Now, then', cell: Where },
+        { id: 'rotations', title: 'Rotations done', cell: RotationsDone },
+      ]
+    : []),
+  { id: 'ready', title: 'Ready for their role', cell: Ready },
+  { id: 'course', title: 'How it goes', cell: HowItGoes },
+]
+
+function Name({ cohortId, traveller: { id, name, headline } }: { cohortId: string; traveller: Traveller }) {
+  return (
+    <>
+      <Link
+        href={`/cohorts/${cohortId}/people/${id}` as Route} // their own page in the cohort
+        className="font-medium hover:underline hover:underline-offset-4"
+      >
+        {name}
+      </Link>
+      {headline && <span className="block max-w-56 text-sm text-ink-soft">{headline}</span>}
+    </>
+  )
+}
+
+function Where({ now, next }: Traveller) {
+  return (
+    <>
+      {now ?? <span className="text-ink-faint">Nowhere now</span>}
+      <span className="block text-sm text-ink-soft">{next ? `then ${next}` : 'nothing after'}</span>
+    </>
+  )
+}
+
+const RotationsDone = ({ rotations }: Traveller) => (rotations ? <Range range={rotations} /> : '–')
+
+function HowItGoes({ course, flags }: Traveller) {
+  return (
+    <div className="grid max-w-sm gap-2 text-left">
+      <div>
+        <PaceBadge pace={course} />
+      </div>
+      {flags.length > 0 && (
+        <ul className="grid gap-1.5 text-sm">
+          {flags.map((each) => (
+            <Flag key={`${each.kind}${each.cause}`} flag={each} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
 }
 
 function Flag({ flag: { cause, next } }: { flag: CohortFlag }) {
