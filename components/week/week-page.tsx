@@ -4,11 +4,13 @@ import { formatDate } from '@/components/ui/format-date'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { ProgressBar } from '@/components/ui/progress-bar'
+import { RotationNotices } from '@/components/rotation/mine/rotation-notices'
 import { PlanAgain } from '@/components/pathway/plan-again'
 import type { Result } from '@/lib/core/result'
 import type { PlanView } from '@/lib/pathways/view'
 import type { WeekView } from '@/lib/pathways/views/week'
 import type { News } from '@/lib/reviews/views/news'
+import type { RotationNews } from '@/lib/rotation/views/news'
 
 import { LearningNews } from './learning-news'
 import { StepsAhead } from './steps-ahead'
@@ -23,11 +25,13 @@ type WeekPageProps = {
   plan: PlanView
   week: WeekView
   news: News
+  /** What waits around rotations. */
+  rotationNews: readonly RotationNews[]
   actions: Record<'planAgain' | 'log' | 'finish', Act>
 }
 
 /** A person's Monday: the date, this week's hours, the next step, and what waits. */
-export function WeekPage({ plan, week, news, actions }: WeekPageProps) {
+export function WeekPage({ plan, week, news, rotationNews, actions }: WeekPageProps) {
   const isPossible = plan.version.answer.finishDate !== null
   // Whoever has handed it in waits for someone else, and is not asked for it again.
   const inReview = news.goals.filter(({ isWaiting }) => isWaiting).map(({ id }) => id)
@@ -35,6 +39,7 @@ export function WeekPage({ plan, week, news, actions }: WeekPageProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <WeekHeadline plan={plan} />
+      <RotationNotices news={rotationNews} />
       {plan.outdated.length > 0 && (
         <Notice tone="warning" title="Your plan is out of date" action={<PlanAgain action={actions.planAgain} />}>
           {plan.outdated.join(' ')}

@@ -5,6 +5,7 @@ import { WeekPage } from '@/components/week/week-page'
 import { currentContext } from '@/lib/access/current-context'
 import { showWeek } from '@/lib/pathways/this-week'
 import { showNews } from '@/lib/reviews/show-news'
+import { showRotationNews } from '@/lib/rotation/show-rotation-news'
 
 import { finish, log, planAgain } from './actions'
 
@@ -17,6 +18,7 @@ export default async function MyWeek() {
   if (!shown) redirect('/my/start')
 
   const news = await showNews(context, shown.plan.today)
+  const rotationNews = await showRotationNews(context)
 
-  return <WeekPage {...shown} news={news} actions={{ planAgain, log, finish }} />
+  return <WeekPage {...shown} news={news} rotationNews={rotationNews} actions={{ planAgain, log, finish }} />
 }
