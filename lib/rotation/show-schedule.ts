@@ -1,6 +1,9 @@
 import type { Context } from '@/lib/access/context'
+import { seatCells } from '@/lib/cohorts/seats'
 import type { RotationPlan } from '@/lib/planning/rotation/plan'
 import type { RotationProblem, Schedule } from '@/lib/planning/rotation/problem'
+import { standsInTheWay } from './apply-change'
+import { factsOf } from './facts'
 import type { Extras } from './model'
 import { proofInWords } from './proof-in-words'
 import { findSchedule, publishedSchedule, type FoundSchedule } from './queries'
@@ -40,16 +43,24 @@ export async function showSchedule(
     progress: progressOf({ ...found, isWeighing: isAwaited(found, context.now) }),
     solver: solver && { name: solver.name, seconds: solver.seconds },
     outcome: answer?.schedule ? outcomeOf(found, answer, answer.schedule) : null,
-    impossible:
-      answer?.status === 'infeasible'
-        ? {
-            conflict: answer.conflict,
-            repairs: answer.repairs.map((repair) => ({
-              says: repair.says,
-              effect: repairInWords(repair, found.problem),
-            })),
-          }
-        : null,
+    impossible: answer?.status === 'infeasible' ? await impossibleOf(context, found, answer) : null,
+  }
+}
+
+async function impossibleOf(
+  context: Context,
+  { cohort, problem }: FoundSchedule,
+  { conflict, repairs }: RotationPlan,
+): Promise<ScheduleView['impossible']> {
+  const facts = await factsOf(context, cohort)
+  const cells = await seatCells(context, cohort.id)
+  return {
+    conflict,
+    repairs: repairs.map((repair) => ({
+      says: repair.says,
+      effect: repairInWords(repair, problem),
+      inTheWay: standsInTheWay(repair.change, facts, cells) ?? null,
+    })),
   }
 }
 

@@ -12,6 +12,7 @@ type ImpossibleCardProps = {
 
 /** Why no schedule can be: the smallest set of facts that collide, and what would make one possible, as buttons. */
 export function ImpossibleCard({ view, impossible: { conflict, repairs }, repair }: ImpossibleCardProps) {
+  const first = repairs.findIndex(({ inTheWay }) => inTheWay === null)
   return (
     <>
       <Card
@@ -45,24 +46,26 @@ export function ImpossibleCard({ view, impossible: { conflict, repairs }, repair
         }
       >
         <ul className="divide-y border-t">
-          {repairs.map(({ says, effect }, at) => (
+          {repairs.map(({ says, effect, inTheWay }, at) => (
             <li
               key={says}
               className="grid items-center gap-x-6 gap-y-3 px-5 py-4 sm:grid-cols-[minmax(0,1fr)_auto] md:px-6"
             >
               <p className="min-w-0">
                 <span className="font-medium">{says}</span>
-                <span className="mt-0.5 block text-sm text-ink-soft">{effect}</span>
+                <span className="mt-0.5 block text-sm text-ink-soft">{inTheWay ?? effect}</span>
               </p>
-              <ActionForm
-                action={repair}
-                values={{ scheduleId: view.id, repair: String(at) }}
-                className="grid justify-items-start gap-2 sm:justify-items-end"
-              >
-                <SubmitButton variant={at === 0 ? 'primary' : 'secondary'} aria-label={`Do this: ${says}`}>
-                  Do this
-                </SubmitButton>
-              </ActionForm>
+              {inTheWay === null && (
+                <ActionForm
+                  action={repair}
+                  values={{ scheduleId: view.id, repair: String(at) }}
+                  className="grid justify-items-start gap-2 sm:justify-items-end"
+                >
+                  <SubmitButton variant={at === first ? 'primary' : 'secondary'} aria-label={`Do this: ${says}`}>
+                    Do this
+                  </SubmitButton>
+                </ActionForm>
+              )}
             </li>
           ))}
         </ul>

@@ -42,7 +42,8 @@ export type FairnessView = {
   isThis: 'with' | 'without' | null
 }
 
-export type RepairView = { says: string; effect: string }
+/** A repair that was tried, and why it cannot be made here all the same, if something outside the schedule forbids it. */
+export type RepairView = { says: string; effect: string; inTheWay: string | null }
 
 export type ScheduleView = {
   id: string
