@@ -18,7 +18,7 @@ const columns = (today: string): readonly Column<CohortLine>[] => [
     cell: ({ id, title }) => (
       <Link
         href={`/cohorts/${id}` as Route} // its own overview
-        className="font-medium whitespace-nowrap hover:underline hover:underline-offset-4"
+        className="font-medium hover:underline md:whitespace-nowrap hover:underline-offset-4"
       >
         {title}
       </Link>
@@ -29,7 +29,7 @@ const columns = (today: string): readonly Column<CohortLine>[] => [
     title: 'When',
     cell: ({ startsOn, endsOn, periods }) => (
       <>
-        <span className="whitespace-nowrap">
+        <span className="md:whitespace-nowrap">
           {formatDate(startsOn, 'short')} to {formatDate(endsOn, 'short')}
         </span>
         <span className="block text-sm text-ink-soft">{countOf(periods, 'period')}</span>

@@ -43,9 +43,13 @@ const columnsFor = (cohortId: string, timeZone: string): readonly Column<Wisher>
 function inWords({ wishes, saidAt }: Wisher) {
   if (saidAt === null) return <span className="text-drifting">Not said yet</span>
   if (wishes.length === 0) return <span className="text-ink-soft">Any host is fine</span>
-  return wishes.map((wish, at) => (
-    <span key={wish} className="mr-4 inline-block">
-      {at + 1}. {wish}
+  return (
+    <span className="flex flex-wrap gap-x-4 max-md:justify-end">
+      {wishes.map((wish, at) => (
+        <span key={wish}>
+          {at + 1}. {wish}
+        </span>
+      ))}
     </span>
-  ))
+  )
 }

@@ -105,7 +105,7 @@ function Ready({ ready }: Traveller) {
 function Range({ range: { early, late } }: { range: DateRange }) {
   if (early === late) return formatDate(early, 'short')
   return (
-    <span className="whitespace-nowrap">
+    <span className="md:whitespace-nowrap">
       {formatDate(early, 'short')} {late ? `to ${formatDate(late, 'short')}` : 'or later'}
     </span>
   )
