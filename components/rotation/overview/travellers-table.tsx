@@ -47,10 +47,10 @@ function Name({ cohortId, traveller: { id, name, headline } }: { cohortId: strin
 
 function Where({ now, next }: Traveller) {
   return (
-    <>
+    <div className="min-w-0">
       {now ?? <span className="text-ink-faint">Nowhere now</span>}
       <span className="block text-sm text-ink-soft">{next ? `then ${next}` : 'nothing after'}</span>
-    </>
+    </div>
   )
 }
 
@@ -89,7 +89,7 @@ function Flag({ flag: { cause, next } }: { flag: CohortFlag }) {
 function Ready({ ready }: Traveller) {
   if (!ready) return <span className="text-ink-faint">No plan yet</span>
   return (
-    <>
+    <div className="min-w-0">
       {formatDate(ready.planned, 'short')}
       <span className="block text-sm text-ink-soft">{ready.role}</span>
       {ready.atPace && (
@@ -97,7 +97,7 @@ function Ready({ ready }: Traveller) {
           at their pace <Range range={ready.atPace} />
         </span>
       )}
-    </>
+    </div>
   )
 }
 
