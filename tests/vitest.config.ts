@@ -13,11 +13,15 @@ const shared = {
 /** Folders of tests that speak to a database; all others need none, and start at once. */
 const database = [
   'access',
+  'automation',
   'badges',
+  'calendar',
   'catalog',
   'cohorts',
   'db',
   'evidence',
+  'forecasts',
+  'hours',
   'jobs',
   'ledger',
   'mentorship',
@@ -26,9 +30,13 @@ const database = [
   'portfolio',
   'programmes',
   'projects',
+  'protected-time',
   'readiness',
   'reviews',
   'rotation',
+  'strain',
+  'tickets',
+  'workload',
 ].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
 
 export default defineConfig({

@@ -95,24 +95,6 @@ export const weekExceptions = pgTable(
   ],
 )
 
-/** Hours that a person worked on an activity in a week; their sum is what is begun. */
-export const workedHours = pgTable(
-  'worked_hours',
-  {
-    personId: text()
-      .notNull()
-      .references(() => people.id),
-    activityId: text().notNull(),
-    /** The Monday on which the week begins. */
-    week: day().notNull(),
-    hours: integer().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.personId, table.activityId, table.week] }),
-    check('worked_hours_in_a_week', sql`${table.hours} between 1 and 168`),
-  ],
-)
-
 /** An activity that a person finished, and the day on which they did; what it raises is then a level they claim. */
 export const finishedActivities = pgTable(
   'finished_activities',

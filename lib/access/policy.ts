@@ -1,8 +1,10 @@
 import type { Evidenced } from '@/lib/evidence/model'
+import type { Supervised } from '@/lib/hours/model'
 import type { Mentored } from '@/lib/mentorship/model'
-import type { Person } from '@/lib/people/model'
+import type { Led, Person } from '@/lib/people/model'
 import type { Managed } from '@/lib/programmes/model'
 import type { Worked } from '@/lib/projects/model'
+import type { Guarded } from '@/lib/protected-time/model'
 import type { Actor } from './actor'
 
 const isSelf = (actor: Actor, person: Pick<Person, 'id'>) => actor.id === person.id
@@ -11,6 +13,7 @@ const isLeadOf = (actor: Actor, person: Person) => person.leadIds.includes(actor
 const isProgrammeManagerOf = (actor: Actor, person: Person) => person.programmeManagerIds.includes(actor.id)
 const isAdministrator = (actor: Actor, _subject: object) => actor.administrator
 const manages = (actor: Actor, { managerIds }: Managed) => managerIds.includes(actor.id)
+const leads = (actor: Actor, { leadIds }: Led) => leadIds.includes(actor.id)
 const isAnyone = (_actor: Actor, _subject: object) => true
 
 const looksAfter = (actor: Actor, person: Person) =>
@@ -67,6 +70,20 @@ export const policy = {
   'rotation.read': (actor: Actor, person: Person) => isSelf(actor, person) || looksAfter(actor, person),
   'rotation.wish': isSelf,
   'rotation.swap': isSelf,
+
+  'hours.write': isSelf,
+  /** Whoever supervises the work approves its hours: a lead of the team, or the supervisor of the host; never oneself. */
+  'hours.approve': (actor: Actor, { person, supervisorIds }: Supervised) =>
+    !isSelf(actor, person) && (isLeadOf(actor, person) || supervisorIds.includes(actor.id)),
+  'team.lead': leads,
+  'protected-time.arrange': isSelf,
+  /** A lead may need someone's block, and then answers for it. */
+  'protected-time.cancel': (actor: Actor, { id, leadIds }: Guarded) => actor.id === id || leadIds.includes(actor.id),
+  'exam.book': isSelf,
+  'calendar.subscribe': isSelf,
+  'forecast.see': isSelf,
+  'strain.say': isSelf,
+
   'portfolio.edit': isSelf,
   'badge.issue': (actor: Actor, person: Person) => isSelf(actor, person) || guides(actor, person),
   'badge.revoke': (actor: Actor, person: Person) => guides(actor, person) || isAdministrator(actor, person),

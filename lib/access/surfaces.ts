@@ -7,6 +7,13 @@ import { programmeSurfaces } from './surfaces/programmes'
 import { projectSurfaces } from './surfaces/projects'
 import { reviewSurfaces } from './surfaces/reviews'
 import { rotationSurfaces } from './surfaces/rotation'
+import { hourSurfaces } from './surfaces/hours'
+import { teamSurfaces } from './surfaces/team'
+import { ticketSurfaces } from './surfaces/tickets'
+import { automationSurfaces } from './surfaces/automation'
+import { protectedTimeSurfaces } from './surfaces/protected-time'
+import { calendarSurfaces } from './surfaces/calendar'
+import { forecastSurfaces } from './surfaces/forecasts'
 import type { Surfaces } from './surfaces/surface'
 
 /**
@@ -23,6 +30,13 @@ export const surfaces: Surfaces = {
   ...programmeSurfaces,
   ...cohortSurfaces,
   ...rotationSurfaces,
+  ...hourSurfaces,
+  ...teamSurfaces,
+  ...ticketSurfaces,
+  ...automationSurfaces,
+  ...protectedTimeSurfaces,
+  ...calendarSurfaces,
+  ...forecastSurfaces,
 
   'page /': 'public',
   'page /sign-in': 'public',

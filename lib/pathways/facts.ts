@@ -1,8 +1,9 @@
-import { and, eq, isNull, sum } from 'drizzle-orm'
-import { finishedActivities, heldLevels, people, planTerms, targets, weekExceptions, workedHours } from '@/db/schema'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { finishedActivities, heldLevels, hourEntries, people, planTerms, targets, weekExceptions } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { inSightOf } from '@/lib/access/visible-people'
 import type { Money } from '@/lib/catalog/model'
+import { wholeHoursWorked } from '@/lib/hours/worked'
 import { goalsInPlansOf, type PlannedGoal } from './goals'
 import type { HeldLevel } from './model'
 import { placementsInPlansOf, type PlannedPlacement } from './placements'
@@ -69,10 +70,16 @@ export async function factsOf(context: Context, personId: string): Promise<Facts
     .where(and(eq(weekExceptions.personId, personId), inSightOf(context, weekExceptions.personId)))
     .orderBy(weekExceptions.week)
   const worked = await db
-    .select({ activityId: workedHours.activityId, hours: sum(workedHours.hours).mapWith(Number) })
-    .from(workedHours)
-    .where(and(eq(workedHours.personId, personId), inSightOf(context, workedHours.personId)))
-    .groupBy(workedHours.activityId)
+    .select({ activityId: hourEntries.activityId, hours: wholeHoursWorked })
+    .from(hourEntries)
+    .where(
+      and(
+        eq(hourEntries.personId, personId),
+        isNotNull(hourEntries.activityId),
+        inSightOf(context, hourEntries.personId),
+      ),
+    )
+    .groupBy(hourEntries.activityId)
   const finished = await db
     .select()
     .from(finishedActivities)
@@ -86,7 +93,9 @@ export async function factsOf(context: Context, personId: string): Promise<Facts
     levels: await levelsOf(context, personId),
     terms: terms ?? usualTerms,
     exceptions,
-    worked: Object.fromEntries(worked.map(({ activityId, hours }) => [activityId, hours])),
+    worked: Object.fromEntries(
+      worked.flatMap(({ activityId, hours }) => (activityId && hours > 0 ? [[activityId, hours]] : [])),
+    ),
     finished: Object.fromEntries(finished.map(({ activityId, finishedOn }) => [activityId, finishedOn])),
     goals: await goalsInPlansOf(context, personId),
     placements: await placementsInPlansOf(context, personId),

@@ -1,5 +1,5 @@
-import { and, asc, isNull, max, sql } from 'drizzle-orm'
-import { plans, targets, workedHours } from '@/db/schema'
+import { and, asc, isNotNull, isNull, max, sql } from 'drizzle-orm'
+import { hourEntries, plans, targets } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { inSightOf } from '@/lib/access/visible-people'
 import { currentCatalogue } from '@/lib/catalog/queries'
@@ -46,10 +46,10 @@ const targetsInSight = (context: Context) =>
 
 const lastLogged = (context: Context) =>
   context.db
-    .select({ personId: workedHours.personId, week: max(workedHours.week) })
-    .from(workedHours)
-    .where(inSightOf(context, workedHours.personId))
-    .groupBy(workedHours.personId)
+    .select({ personId: hourEntries.personId, week: max(hourEntries.week) })
+    .from(hourEntries)
+    .where(and(isNotNull(hourEntries.activityId), inSightOf(context, hourEntries.personId)))
+    .groupBy(hourEntries.personId)
 
 /** When each version of everyone's plan is done, the oldest first; the plans themselves stay where they are. */
 const datesInSight = (context: Context) =>

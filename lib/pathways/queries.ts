@@ -1,7 +1,8 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm'
-import { heldLevels, people, plans, workedHours } from '@/db/schema'
+import { and, desc, eq, gte, isNotNull, ne, sql } from 'drizzle-orm'
+import { heldLevels, hourEntries, people, plans } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { inSightOf } from '@/lib/access/visible-people'
+import { wholeHoursWorked } from '@/lib/hours/worked'
 
 export type PlanVersion = typeof plans.$inferSelect
 export type PlanSummary = Pick<PlanVersion, 'number' | 'roleId' | 'reason' | 'madeAt'> & {
@@ -69,16 +70,19 @@ export async function timeZoneOf(context: Context, personId: string): Promise<st
 
 /** Hours worked by week and activity since a Monday. */
 export function workedSince(context: Context, personId: string, monday: string) {
+  const ofPlan = hourEntries.activityId
   return context.db
-    .select({ activityId: workedHours.activityId, week: workedHours.week, hours: workedHours.hours })
-    .from(workedHours)
+    .select({ activityId: sql<string>`${ofPlan}`, week: hourEntries.week, hours: wholeHoursWorked })
+    .from(hourEntries)
     .where(
       and(
-        eq(workedHours.personId, personId),
-        sql`${workedHours.week} >= ${monday}`,
-        inSightOf(context, workedHours.personId),
+        eq(hourEntries.personId, personId),
+        isNotNull(ofPlan),
+        gte(hourEntries.week, monday),
+        inSightOf(context, hourEntries.personId),
       ),
     )
+    .groupBy(ofPlan, hourEntries.week)
 }
 
 /** Every statement of a person's levels, newest first: who said what, on what grounds. At most five hundred. */

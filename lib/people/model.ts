@@ -15,3 +15,6 @@ export type Person = {
   leadIds: readonly string[]
   programmeManagerIds: readonly string[]
 }
+
+/** A team and those who lead it; who may do what for it is decided by them. */
+export type Led = { id: string; leadIds: readonly string[] }

@@ -1,8 +1,9 @@
-import { and, desc, gte, inArray, sql } from 'drizzle-orm'
-import { plans, workedHours } from '@/db/schema'
+import { and, desc, gte, inArray, isNotNull, sql } from 'drizzle-orm'
+import { hourEntries, plans } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { inSightOf } from '@/lib/access/visible-people'
 import { addDays, mondayOf, weekOf } from '@/lib/core/weeks'
+import { wholeHoursWorked } from '@/lib/hours/worked'
 
 /** How many weeks back a pace is taken from. */
 const weeksBack = 12
@@ -28,19 +29,20 @@ export async function goingOf(context: Context, ids: readonly string[], today: s
   const thisMonday = mondayOf(today)
   const worked = await db
     .select({
-      personId: workedHours.personId,
-      week: workedHours.week,
-      hours: sql<number>`sum(${workedHours.hours})::int`,
+      personId: hourEntries.personId,
+      week: hourEntries.week,
+      hours: wholeHoursWorked,
     })
-    .from(workedHours)
+    .from(hourEntries)
     .where(
       and(
-        inArray(workedHours.personId, [...ids]),
-        inSightOf(context, workedHours.personId),
-        gte(workedHours.week, addDays(thisMonday, -7 * 260)),
+        inArray(hourEntries.personId, [...ids]),
+        isNotNull(hourEntries.activityId),
+        inSightOf(context, hourEntries.personId),
+        gte(hourEntries.week, addDays(thisMonday, -7 * 260)),
       ),
     )
-    .groupBy(workedHours.personId, workedHours.week)
+    .groupBy(hourEntries.personId, hourEntries.week)
   const hoursOf = new Map(worked.map(({ personId, week, hours }) => [`${personId} ${week}`, hours]))
   const weeksOf = new Map<string, typeof worked>()
   for (const row of worked) weeksOf.set(row.personId, [...(weeksOf.get(row.personId) ?? []), row])

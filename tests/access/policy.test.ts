@@ -14,7 +14,7 @@ const priya: Person = {
 }
 const someone = (id: string, administrator = false): Actor => ({ id, name: id, administrator })
 
-/** Priya in every shape in which the policy asks about her: herself, her project, her evidence, her mentorship, her programme. */
+/** Priya in every shape in which the policy asks about her: herself, her project, her evidence, her mentorship, her programme, her hours. */
 const subject = {
   ...priya,
   createdBy: 'priya',
@@ -24,6 +24,7 @@ const subject = {
   mentorId: 'marcus',
   learnerId: 'priya',
   managerIds: ['helen'],
+  supervisorIds: ['dana'],
 }
 
 /** Who stands how to Priya, the subject of every question. */
@@ -33,6 +34,7 @@ const askers = {
   lead: someone('ingrid'),
   manager: someone('helen'),
   asked: someone('erik'),
+  supervisor: someone('dana'),
   stranger: someone('viktor'),
   administrator: someone('amara', true),
 }
@@ -49,48 +51,57 @@ test('who may do what to Priya', () => {
   )
 
   expect([row(['', ...Object.keys(askers)]), ...table].join('\n')).toMatchInlineSnapshot(`
-    "                  self          mentor        lead          manager       asked         stranger      administrator
-    plan.read         yes           yes           yes           yes           -             -             -
-    plan.make         yes           -             -             -             -             -             -
-    target.choose     yes           -             -             -             -             -             -
-    terms.set         yes           -             -             -             -             -             -
-    level.claim       yes           -             -             -             -             -             -
-    level.recognise   -             yes           yes           yes           -             -             -
-    progress.log      yes           -             -             -             -             -             -
-    catalogue.read    yes           yes           yes           yes           yes           yes           yes
-    catalogue.edit    -             -             -             -             -             -             yes
-    people.administer -             -             -             -             -             -             yes
-    session.revoke    yes           -             -             -             -             -             -
-    password.change   yes           -             -             -             -             -             -
-    problem.solve     yes           yes           yes           yes           yes           yes           yes
-    project.read      yes           yes           yes           yes           yes           yes           yes
-    project.start     yes           yes           yes           yes           yes           yes           yes
-    project.edit      yes           yes           yes           yes           -             -             -
-    goal.attach       -             yes           yes           -             -             -             -
-    evidence.read     yes           yes           yes           yes           yes           -             -
-    evidence.submit   yes           -             -             -             -             -             -
-    evidence.review   -             yes           yes           -             yes           -             -
-    evidence.ask      -             yes           yes           -             -             -             -
-    sign-off.reopen   -             yes           yes           -             -             -             -
-    ledger.export     -             -             -             -             -             -             yes
-    check-in.open     yes           yes           -             -             -             -             -
-    check-in.fill     yes           yes           -             -             -             -             -
-    meeting.keep      yes           yes           -             -             -             -             -
-    mentoring.offer   yes           -             -             -             -             -             -
-    mentoring.wish    yes           -             -             -             -             -             -
-    mentoring.answer  -             yes           -             -             -             -             -
-    matching.draw-up  -             -             -             yes           -             -             -
-    programme.start   -             -             -             yes           -             -             yes
-    programme.manage  -             -             -             yes           -             -             -
-    host.read         yes           yes           yes           yes           yes           yes           yes
-    cohort.manage     -             -             -             yes           -             -             -
-    rotation.schedule -             -             -             yes           -             -             -
-    rotation.read     yes           yes           yes           yes           -             -             -
-    rotation.wish     yes           -             -             -             -             -             -
-    rotation.swap     yes           -             -             -             -             -             -
-    portfolio.edit    yes           -             -             -             -             -             -
-    badge.issue       yes           yes           yes           -             -             -             -
-    badge.revoke      -             yes           yes           -             -             -             yes"
+    "                  self          mentor        lead          manager       asked         supervisor    stranger      administrator
+    plan.read         yes           yes           yes           yes           -             -             -             -
+    plan.make         yes           -             -             -             -             -             -             -
+    target.choose     yes           -             -             -             -             -             -             -
+    terms.set         yes           -             -             -             -             -             -             -
+    level.claim       yes           -             -             -             -             -             -             -
+    level.recognise   -             yes           yes           yes           -             -             -             -
+    progress.log      yes           -             -             -             -             -             -             -
+    catalogue.read    yes           yes           yes           yes           yes           yes           yes           yes
+    catalogue.edit    -             -             -             -             -             -             -             yes
+    people.administer -             -             -             -             -             -             -             yes
+    session.revoke    yes           -             -             -             -             -             -             -
+    password.change   yes           -             -             -             -             -             -             -
+    problem.solve     yes           yes           yes           yes           yes           yes           yes           yes
+    project.read      yes           yes           yes           yes           yes           yes           yes           yes
+    project.start     yes           yes           yes           yes           yes           yes           yes           yes
+    project.edit      yes           yes           yes           yes           -             -             -             -
+    goal.attach       -             yes           yes           -             -             -             -             -
+    evidence.read     yes           yes           yes           yes           yes           -             -             -
+    evidence.submit   yes           -             -             -             -             -             -             -
+    evidence.review   -             yes           yes           -             yes           -             -             -
+    evidence.ask      -             yes           yes           -             -             -             -             -
+    sign-off.reopen   -             yes           yes           -             -             -             -             -
+    ledger.export     -             -             -             -             -             -             -             yes
+    check-in.open     yes           yes           -             -             -             -             -             -
+    check-in.fill     yes           yes           -             -             -             -             -             -
+    meeting.keep      yes           yes           -             -             -             -             -             -
+    mentoring.offer   yes           -             -             -             -             -             -             -
+    mentoring.wish    yes           -             -             -             -             -             -             -
+    mentoring.answer  -             yes           -             -             -             -             -             -
+    matching.draw-up  -             -             -             yes           -             -             -             -
+    programme.start   -             -             -             yes           -             -             -             yes
+    programme.manage  -             -             -             yes           -             -             -             -
+    host.read         yes           yes           yes           yes           yes           yes           yes           yes
+    cohort.manage     -             -             -             yes           -             -             -             -
+    rotation.schedule -             -             -             yes           -             -             -             -
+    rotation.read     yes           yes           yes           yes           -             -             -             -
+    rotation.wish     yes           -             -             -             -             -             -             -
+    rotation.swap     yes           -             -             -             -             -             -             -
+    hours.write       yes           -             -             -             -             -             -             -
+    hours.approve     -             -             yes           -             -             yes           -             -
+    team.lead         -             -             yes           -             -             -             -             -
+    protected-time.arrangeyes           -             -             -             -             -             -             -
+    protected-time.cancelyes           -             yes           -             -             -             -             -
+    exam.book         yes           -             -             -             -             -             -             -
+    calendar.subscribeyes           -             -             -             -             -             -             -
+    forecast.see      yes           -             -             -             -             -             -             -
+    strain.say        yes           -             -             -             -             -             -             -
+    portfolio.edit    yes           -             -             -             -             -             -             -
+    badge.issue       yes           yes           yes           -             -             -             -             -
+    badge.revoke      -             yes           yes           -             -             -             -             yes"
   `)
 })
 

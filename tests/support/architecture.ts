@@ -70,13 +70,13 @@ export const layers: readonly Layer[] = [
     files: /^lib\/interchange\//,
     mayImport: ['core', 'model', 'interchange'],
     packages:
-      /^(zod$|csv-|read-excel-file|write-excel-file|node:|@digitalbazaar\/|@digitalcredentials\/|@react-pdf\/renderer$|react$)/,
+      /^(zod$|csv-|read-excel-file|write-excel-file|ical\.js$|node:|@digitalbazaar\/|@digitalcredentials\/|@react-pdf\/renderer$|react$)/,
   },
   { name: 'command-line', files: /^lib\/command-line\//, mayImport: [...belowApp, 'client', 'seed', 'command-line'] },
   {
     name: 'feature',
     files:
-      /^lib\/(people|catalog|pathways|projects|evidence|ledger|reviews|programmes|mentorship|cohorts|rotation|readiness|portfolio|badges)\//,
+      /^lib\/(people|catalog|pathways|projects|evidence|ledger|reviews|programmes|mentorship|cohorts|rotation|readiness|portfolio|badges|hours|workload|tickets|automation|protected-time|calendar|forecasts|strain)\//,
     mayImport: belowApp,
   },
   { name: 'components', files: /^components\//, mayImport: ['core', 'model', 'components'], mayName: ['planning'] },

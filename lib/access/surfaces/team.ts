@@ -1,0 +1,4 @@
+import type { Surfaces } from './surface'
+
+/** What can be called of a team: its time, its terms, its tickets. */
+export const teamSurfaces: Surfaces = {}
