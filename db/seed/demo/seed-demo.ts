@@ -22,6 +22,7 @@ import { portfolioScenes } from './scenes/portfolio'
 import { priyasScenes } from './scenes/priya'
 import { tomassScenes } from './scenes/tomas'
 import type { Scene } from './stage'
+import { playDesk } from './time/play-desk'
 
 /** What happened around each learner; those who come first leave behind what later ones need. */
 const scenes: Partial<Record<CastId, readonly Scene[]>> = {
@@ -53,6 +54,8 @@ export async function seedDemo(
   await seedStarterCatalogue(db, began)
   progress('Drawing up the rotation schedule', 0.15)
   await playProgramme(db, today)
+  progress('Filling the service desk', 0.18)
+  await playDesk(db, today, began)
   const props = new Map<string, string>()
   for (const [index, history] of histories.entries()) {
     progress(
