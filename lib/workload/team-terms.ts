@@ -1,0 +1,32 @@
+import { eq } from 'drizzle-orm'
+import type { Database } from '@/db'
+import { teamTerms } from '@/db/schema'
+import { usualMinutesPerTicket, usualReplaceDays, usualTarget, type MixTarget } from './model'
+
+/** What a team has decided for itself. Version 0: nothing yet, and the usual holds. */
+export type TeamTerms = {
+  target: MixTarget
+  /** Days within which a cancelled block must have another time. */
+  replaceDays: number
+  /** What a ticket takes where its export does not say. */
+  minutesPerTicket: number
+  /** Hours a week that the team can spend on building automation. */
+  buildHoursPerWeek: number
+  version: number
+}
+
+export const usualTerms: TeamTerms = {
+  target: usualTarget,
+  replaceDays: usualReplaceDays,
+  minutesPerTicket: usualMinutesPerTicket,
+  buildHoursPerWeek: 4,
+  version: 0,
+}
+
+/** The terms of a team, or the usual ones. The caller may know of the team. */
+export async function termsOfTeam(db: Database, teamId: string): Promise<TeamTerms> {
+  const [row] = await db.select().from(teamTerms).where(eq(teamTerms.teamId, teamId))
+  if (!row) return usualTerms
+  const { run, grow, transform, replaceDays, minutesPerTicket, buildHoursPerWeek, version } = row
+  return { target: { run, grow, transform }, replaceDays, minutesPerTicket, buildHoursPerWeek, version }
+}
