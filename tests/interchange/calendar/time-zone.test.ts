@@ -1,0 +1,103 @@
+import ICAL from 'ical.js'
+import { expect, test } from 'vitest'
+import { instantAt, offsetAt, wallAt } from '@/lib/interchange/calendar/clock'
+import { timeZoneComponent } from '@/lib/interchange/calendar/time-zone'
+
+const written = (timeZone: string) =>
+  ICAL.stringify(timeZoneComponent(timeZone, 2026, 2027))
+    .split('\r\n')
+    .slice(2, -2)
+    .join('\n')
+
+test('London changes its clocks on the last Sundays of March and October', () => {
+  expect(written('Europe/London')).toBe(`BEGIN:STANDARD
+DTSTART:20260101T000000
+TZOFFSETFROM:+0000
+TZOFFSETTO:+0000
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:20260329T010000
+TZOFFSETFROM:+0000
+TZOFFSETTO:+0100
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+BEGIN:STANDARD
+DTSTART:20261025T020000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD`)
+})
+
+test('New York changes them on the second Sunday of March and the first of November, at two', () => {
+  expect(written('America/New_York')).toContain(`DTSTART:20260308T020000
+TZOFFSETFROM:-0500
+TZOFFSETTO:-0400
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU`)
+  expect(written('America/New_York')).toContain(`DTSTART:20261101T020000
+TZOFFSETFROM:-0400
+TZOFFSETTO:-0500
+RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU`)
+})
+
+test('Lord Howe changes them by half an hour, in the other half of the year', () => {
+  expect(written('Australia/Lord_Howe')).toContain(`DTSTART:20260405T020000
+TZOFFSETFROM:+1100
+TZOFFSETTO:+1030
+RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU`)
+  expect(written('Australia/Lord_Howe')).toContain(`DTSTART:20261004T020000
+TZOFFSETFROM:+1030
+TZOFFSETTO:+1100
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=1SU`)
+})
+
+test('Kolkata never changes them', () => {
+  expect(written('Asia/Kolkata')).toBe(`BEGIN:STANDARD
+DTSTART:20260101T000000
+TZOFFSETFROM:+0530
+TZOFFSETTO:+0530
+END:STANDARD`)
+})
+
+test('Casablanca goes by the moon: each change is listed, and none after the last year', () => {
+  const text = written('Africa/Casablanca')
+  expect(text).not.toContain('RRULE')
+  // Ramadan began around 18 February 2026 and 8 February 2027; the Sundays before and after it are when clocks change.
+  expect(text).toContain(`DTSTART:20260215T030000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0000
+RDATE:20270207T030000`)
+  expect(text).toContain(`DTSTART:20260322T020000
+TZOFFSETFROM:+0000
+TZOFFSETTO:+0100
+RDATE:20270314T020000`)
+})
+
+test('a zone read back tells every hour of two years as it was written', () => {
+  for (const name of ['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Casablanca']) {
+    const zone = new ICAL.Timezone(new ICAL.Component(JSON.parse(JSON.stringify(timeZoneComponent(name, 2025, 2028)))))
+    for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2028, 0, 1); at += 7 * 3_600_000) {
+      const { day, minutes } = wallAt(name, at)
+      const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+      const time = new ICAL.Time(
+        { year, month, day: date, hour: Math.floor(minutes / 60), minute: minutes % 60, isDate: false },
+        zone,
+      )
+      // An hour that comes twice may be read as either.
+      const comesTwice = [-60, -30, 30, 60].some((more) => {
+        const near = wallAt(name, at + more * 60_000)
+        return near.day === day && near.minutes === minutes
+      })
+      if (!comesTwice) expect(`${name} ${at} ${time.utcOffset() / 60}`).toBe(`${name} ${at} ${offsetAt(name, at)}`)
+    }
+  }
+})
+
+test('an hour that clocks leave out is read by the offset before it, and one that comes twice is the first', () => {
+  const at = (zone: string, day: string, minutes: number) => new Date(instantAt(zone, day, minutes)).toISOString()
+  expect(at('Europe/London', '2026-03-29', 90)).toBe('2026-03-29T01:30:00.000Z')
+  expect(at('Europe/London', '2026-10-25', 90)).toBe('2026-10-25T00:30:00.000Z')
+  expect(at('America/New_York', '2026-03-08', 150)).toBe('2026-03-08T07:30:00.000Z')
+  expect(at('Australia/Lord_Howe', '2026-10-04', 135)).toBe('2026-10-03T15:45:00.000Z')
+  expect(at('Asia/Kolkata', '2026-10-04', 1440)).toBe('2026-10-04T18:30:00.000Z')
+})
