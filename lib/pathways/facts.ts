@@ -4,9 +4,11 @@ import type { Context } from '@/lib/access/context'
 import { inSightOf } from '@/lib/access/visible-people'
 import type { Money } from '@/lib/catalog/model'
 import { wholeHoursWorked } from '@/lib/hours/worked'
+import type { Capacity } from './capacity'
 import { goalsInPlansOf, type PlannedGoal } from './goals'
 import type { HeldLevel } from './model'
 import { placementsInPlansOf, type PlannedPlacement } from './placements'
+import { capacityOf } from './read-capacity'
 
 /** The terms on which a person plans. Days are ISO dates; `fixed` names the Monday of the week in which an activity begins. */
 export type Terms = {
@@ -28,6 +30,8 @@ export type Facts = {
   levels: Readonly<Record<string, HeldLevel>>
   terms: Terms
   exceptions: readonly { week: string; hours: number; reason: string }[]
+  /** Their protected time: blocks, blackouts, hours given back. */
+  capacity: Capacity
   /** Hours worked so far, by activity. */
   worked: Readonly<Record<string, number>>
   /** The day on which an activity was finished. */
@@ -93,6 +97,7 @@ export async function factsOf(context: Context, personId: string): Promise<Facts
     levels: await levelsOf(context, personId),
     terms: terms ?? usualTerms,
     exceptions,
+    capacity: await capacityOf(context, personId, person.timeZone),
     worked: Object.fromEntries(
       worked.flatMap(({ activityId, hours }) => (activityId && hours > 0 ? [[activityId, hours]] : [])),
     ),
