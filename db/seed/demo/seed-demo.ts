@@ -23,6 +23,7 @@ import { priyasScenes } from './scenes/priya'
 import { tomassScenes } from './scenes/tomas'
 import type { Scene } from './stage'
 import { playDesk } from './time/play-desk'
+import { playHours } from './time/play-hours'
 
 /** What happened around each learner; those who come first leave behind what later ones need. */
 const scenes: Partial<Record<CastId, readonly Scene[]>> = {
@@ -64,6 +65,8 @@ export async function seedDemo(
     )
     await playHistory(db, today, history, { scenes: scenes[history.who] ?? [], props })
   }
+  progress('Writing down the hours of the service desk', 0.98)
+  await playHours(db, today)
   progress('The demo organisation is ready', 1)
 }
 
