@@ -1,4 +1,4 @@
-import { offsetAt } from './clock'
+import { clockIn } from '@/lib/core/zones'
 import type { Component, Property } from './jcal'
 
 /** The clocks of a zone are put from one offset to another: minutes ahead of UTC, at an instant. */
@@ -116,6 +116,12 @@ function momentOf(timeZone: string, from: number, start: number, end: number): n
     else after = middle
   }
   return after * minute
+}
+
+/** Minutes by which the clocks of a zone are ahead of UTC at a full minute. */
+function offsetAt(timeZone: string, at: number): number {
+  const { day, minutes } = clockIn(new Date(at), timeZone)
+  return (Date.parse(`${day}T00:00:00Z`) - at) / minute + minutes
 }
 
 const wallOf = ({ at, from }: Change): string => new Date(at + from * minute).toISOString().slice(0, 19)

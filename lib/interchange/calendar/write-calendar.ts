@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { addDays, weekdayOf } from '@/lib/core/weeks'
+import { endOfDay, instantOf } from '@/lib/core/zones'
 import type { AllDay, Calendar, CalendarEvent, Timed, Weekly } from './calendar'
-import { instantAt } from './clock'
 import { foldedLines } from './fold-lines'
 import type { Component, Property } from './jcal'
 import { timeZoneComponent } from './time-zone'
@@ -71,8 +71,8 @@ const component = (
   'vevent',
   [
     ['uid', {}, 'text', uid],
-    ['dtstamp', {}, 'date-time', utc(changedAt.getTime())],
-    ['last-modified', {}, 'date-time', utc(changedAt.getTime())],
+    ['dtstamp', {}, 'date-time', utc(changedAt)],
+    ['last-modified', {}, 'date-time', utc(changedAt)],
     ['sequence', {}, 'integer', sequence],
     ...times,
     ['summary', {}, 'text', plain(title)],
@@ -93,12 +93,13 @@ const timesOf = ({ timeZone, day, startsAt, minutes }: Timed): Property[] => [
 ]
 
 const instantsOf = ({ timeZone, day, startsAt, minutes }: Timed): Property[] => [
-  ['dtstart', {}, 'date-time', utc(instantAt(timeZone, day, startsAt))],
-  ['dtend', {}, 'date-time', utc(instantAt(timeZone, day, startsAt + minutes))],
+  ['dtstart', {}, 'date-time', utc(instantOf(day, startsAt, timeZone))],
+  ['dtend', {}, 'date-time', utc(instantOf(day, startsAt + minutes, timeZone))],
 ]
 
 function roundsOf({ timeZone, day, startsAt }: Timed, { until, except }: Weekly): Property[] {
-  const last = utc(instantAt(timeZone, until, startsAt))
+  // To the end of the day, because programs differ on a time that the clocks leave out.
+  const last = utc(endOfDay(until, timeZone))
   const byday = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][weekdayOf(day) - 1] ?? 'MO'
   const days = except.toSorted().map((each) => wall(each, startsAt))
   return [
@@ -107,7 +108,7 @@ function roundsOf({ timeZone, day, startsAt }: Timed, { until, except }: Weekly)
   ]
 }
 
-const utc = (instant: number): string => `${new Date(instant).toISOString().slice(0, 19)}Z`
+const utc = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`
 /** Minutes after midnight of a day as a clock shows them; a whole day later is midnight of the next. */
 const wall = (day: string, minutes: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000).toISOString().slice(0, 19)

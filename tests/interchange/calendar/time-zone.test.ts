@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { instantAt, offsetAt, wallAt } from '@/lib/interchange/calendar/clock'
+import { clockIn } from '@/lib/core/zones'
 import { timeZoneComponent } from '@/lib/interchange/calendar/time-zone'
 
 const written = (timeZone: string) =>
@@ -77,7 +77,7 @@ test('a zone read back tells every hour of two years as it was written', () => {
   for (const name of ['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Casablanca']) {
     const zone = new ICAL.Timezone(new ICAL.Component(JSON.parse(JSON.stringify(timeZoneComponent(name, 2025, 2028)))))
     for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2028, 0, 1); at += 7 * 3_600_000) {
-      const { day, minutes } = wallAt(name, at)
+      const { day, minutes } = clockIn(new Date(at), name)
       const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
       const time = new ICAL.Time(
         { year, month, day: date, hour: Math.floor(minutes / 60), minute: minutes % 60, isDate: false },
@@ -85,19 +85,10 @@ test('a zone read back tells every hour of two years as it was written', () => {
       )
       // An hour that comes twice may be read as either.
       const comesTwice = [-60, -30, 30, 60].some((more) => {
-        const near = wallAt(name, at + more * 60_000)
+        const near = clockIn(new Date(at + more * 60_000), name)
         return near.day === day && near.minutes === minutes
       })
-      if (!comesTwice) expect(`${name} ${at} ${time.utcOffset() / 60}`).toBe(`${name} ${at} ${offsetAt(name, at)}`)
+      if (!comesTwice) expect(`${name} ${time.toUnixTime() * 1_000}`).toBe(`${name} ${at}`)
     }
   }
-})
-
-test('an hour that clocks leave out is read by the offset before it, and one that comes twice is the first', () => {
-  const at = (zone: string, day: string, minutes: number) => new Date(instantAt(zone, day, minutes)).toISOString()
-  expect(at('Europe/London', '2026-03-29', 90)).toBe('2026-03-29T01:30:00.000Z')
-  expect(at('Europe/London', '2026-10-25', 90)).toBe('2026-10-25T00:30:00.000Z')
-  expect(at('America/New_York', '2026-03-08', 150)).toBe('2026-03-08T07:30:00.000Z')
-  expect(at('Australia/Lord_Howe', '2026-10-04', 135)).toBe('2026-10-03T15:45:00.000Z')
-  expect(at('Asia/Kolkata', '2026-10-04', 1440)).toBe('2026-10-04T18:30:00.000Z')
 })
