@@ -54,6 +54,9 @@ export const hourEntries = pgTable(
       .where(sql`${table.source} = 'plan'`),
     index('hour_entries_week').on(table.personId, table.week),
     index('hour_entries_activity').on(table.personId, table.activityId),
+    index('hour_entries_project')
+      .on(table.projectId, table.day)
+      .where(sql`${table.projectId} is not null`),
   ],
 )
 

@@ -1,0 +1,1 @@
+CREATE INDEX "hour_entries_project" ON "hour_entries" USING btree ("project_id","day") WHERE "hour_entries"."project_id" is not null;
