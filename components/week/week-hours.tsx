@@ -3,7 +3,7 @@ import { Stat } from '@/components/ui/stat'
 import type { WeekView } from '@/lib/pathways/views/week'
 
 /** The week's protected hours: how many there are, how many are taken, how many are left. */
-export function WeekHours({ week: { begins, protectedHours, taken, planned, exception } }: { week: WeekView }) {
+export function WeekHours({ week: { begins, protectedHours, taken, planned, exception, from } }: { week: WeekView }) {
   const left = protectedHours - taken
   return (
     <div className="px-5 pb-5 md:px-6">
@@ -14,6 +14,7 @@ export function WeekHours({ week: { begins, protectedHours, taken, planned, exce
         {begins && <Stat label="Planned" value={planned} unit="h" />}
       </dl>
       {exception && <p className="mt-3 text-sm text-ink-soft">Another week than usual: {exception}.</p>}
+      {from && <p className="mt-3 text-sm text-ink-soft">Usually {from}.</p>}
       {!begins && protectedHours > 0 && (
         <div className="mt-4">
           <ProgressBar

@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/core/weeks'
+import { addDays, weekOf, weekStart } from '@/lib/core/weeks'
 import type { Blackout, Reclaimed, WeeklyBlock } from '@/lib/protected-time/model'
 import {
   afterCancelling,
@@ -46,6 +46,27 @@ export function capacityFrom(time: ProtectedTime, today: string): Capacity {
 /** Hours a week that are given back in the week that begins on this Monday. */
 export const givenBackIn = ({ reclaimed }: Pick<Capacity, 'reclaimed'>, monday: string): number =>
   reclaimed.reduce((sum, { hours, from, to }) => sum + (from <= monday && (to === null || to >= monday) ? hours : 0), 0)
+
+/** Hours a week that are given back without an end: with the usual ones, what every plan can count on. */
+export const lastingHours = ({ reclaimed }: Pick<Capacity, 'reclaimed'>): number =>
+  reclaimed.reduce((sum, { hours, to }) => sum + (to === null ? hours : 0), 0)
+
+/** The weeks of a plan (counted from 1) with other hours than those that last. */
+export function weeksApart(facts: CapacityFacts, start: string, weeks: number): Record<string, number> {
+  const { usual, exceptions, moved, blackouts, reclaimed } = facts
+  const said = exceptions
+    .map(({ week, hours }) => [weekOf(start, week), hours] as const)
+    .filter(([week]) => week >= 1 && week <= weeks)
+    .map(([week, hours]) => [String(week), hours] as const)
+  const isUsual = moved.length === 0 && blackouts.length === 0 && reclaimed.length === 0
+  if (isUsual) return Object.fromEntries(said)
+  const lasting = usual + lastingHours(facts)
+  const others = Array.from({ length: weeks }, (_, at) => [
+    String(at + 1),
+    weeklyHours(facts, weekStart(start, at + 1)),
+  ])
+  return Object.fromEntries([...others.filter(([, hours]) => hours !== lasting), ...said])
+}
 
 /**
  * The whole hours that someone has for learning in the week that begins on this Monday. What they said of the week

@@ -2,6 +2,7 @@ import { weekEnd } from '@/lib/core/weeks'
 import type { PathwayPlan, Step } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { planInWorker } from '@/lib/solver/in-worker'
+import { examsIn } from './exams'
 import type { Situation } from './gather'
 import type { Renewal } from './model'
 import { renewalsOf, withRenewals } from './renewals'
@@ -53,8 +54,14 @@ export async function decide(
     const fuller = withRenewals(situation.problem, solved.answer, renewals)
     const isComplete = fuller.activities.every(({ id }) => problem.activities.some((activity) => activity.id === id))
     if (isComplete || round === 4)
-      return { problem, ...solved, answer: answerWithDates(solved.answer, start), renewals }
+      return { problem, ...solved, answer: withExams(answerWithDates(solved.answer, start), situation), renewals }
     problem = fuller
     known = solved.answer.steps
   }
 }
+
+/** Why no plan is possible, with the days of the booked exams that it speaks of. */
+const withExams = (answer: PathwayPlan, { facts, problem }: Situation): PathwayPlan => ({
+  ...answer,
+  conflict: [...answer.conflict, ...examsIn(answer.conflict, facts.exams, problem.activities)],
+})

@@ -5,6 +5,7 @@ import { inSightOf } from '@/lib/access/visible-people'
 import type { Money } from '@/lib/catalog/model'
 import { wholeHoursWorked } from '@/lib/hours/worked'
 import type { Capacity } from './capacity'
+import { examsOf, type BookedExam } from './exams'
 import { goalsInPlansOf, type PlannedGoal } from './goals'
 import type { HeldLevel } from './model'
 import { placementsInPlansOf, type PlannedPlacement } from './placements'
@@ -40,6 +41,8 @@ export type Facts = {
   goals: readonly PlannedGoal[]
   /** Published placements of a rotation programme. */
   placements: readonly PlannedPlacement[]
+  /** Exams that are booked. */
+  exams: readonly BookedExam[]
 }
 
 export const usualTerms: Terms = {
@@ -104,6 +107,7 @@ export async function factsOf(context: Context, personId: string): Promise<Facts
     finished: Object.fromEntries(finished.map(({ activityId, finishedOn }) => [activityId, finishedOn])),
     goals: await goalsInPlansOf(context, personId),
     placements: await placementsInPlansOf(context, personId),
+    exams: await examsOf(context, personId),
   }
 }
 

@@ -1,10 +1,13 @@
 import { sayCount, sayDay, sayList } from '@/lib/core/say'
-import { weekEnd, weekOf } from '@/lib/core/weeks'
+import { weekEnd, weekOf, weekStart } from '@/lib/core/weeks'
 import { canonicalJson } from '@/lib/core/canonical'
 import type { PathwayPlan } from '@/lib/planning/pathway/plan'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import { activityOfGoal, goalOfActivity } from '@/lib/projects/model'
 import { isPlacement } from '@/lib/rotation/model'
+import { usualCapacity, type Capacity } from './capacity'
+import { causesIn, usualHoursMoved, weeksMovedBecause } from './capacity-words'
+import { examsAhead, examsMoved, type BookedExam } from './exams'
 import type { PlannedGoal } from './goals'
 import { placementsMoved } from './placements'
 
@@ -18,6 +21,9 @@ type Versions = {
   finished: Readonly<Record<string, string>>
   /** The person's learning goals, ended ones too. */
   goals: readonly PlannedGoal[]
+  /** Their protected time, and the exams that they booked. */
+  capacity?: Capacity
+  exams?: readonly BookedExam[]
   on: string
   names: (skillId: string) => string
 }
@@ -26,13 +32,12 @@ type Versions = {
 export function outdatedBecause(versions: Versions): string[] {
   const { planned, today } = versions
   return [
-    ...(planned.hoursPerWeek !== today.hoursPerWeek
-      ? [`Your protected hours are now ${today.hoursPerWeek} a week; the plan was made with ${planned.hoursPerWeek}.`]
-      : []),
+    ...usualHoursMoved(planned.hoursPerWeek, today.hoursPerWeek, versions.capacity),
     ...exceptionsMoved(versions),
     ...(planned.budget !== today.budget ? ['Your budget has changed.'] : []),
     ...(planned.deadlineWeek !== today.deadlineWeek ? ['Your deadline has changed.'] : []),
     ...decisionsMoved(versions),
+    ...examsMoved(planned, today, versions.answer, versions.exams ?? []),
     ...goalsMoved(versions),
     ...placementsMoved(planned.activities, today.activities, weekOf(planned.start, versions.on)),
     ...levelsMoved(versions),
@@ -42,12 +47,15 @@ export function outdatedBecause(versions: Versions): string[] {
   ]
 }
 
-function decisionsMoved({ planned, today }: Versions): string[] {
-  const stands = (id: string) => !goalOfActivity(id) || today.activities.some((activity) => activity.id === id)
+function decisionsMoved({ planned, today, exams = [] }: Versions): string[] {
+  const isBooked = (id: string) => examsAhead(exams, planned.start).includes(id)
+  const stands = (id: string) =>
+    !isBooked(id) && (!goalOfActivity(id) || today.activities.some((activity) => activity.id === id))
   const decided = ({ exclude, fixed }: PathwayProblem) =>
     canonicalJson([exclude.filter(stands), Object.entries(fixed).filter(([id]) => stands(id))])
   // A goal is in the plan because someone attached it, which is no decision of the person's.
-  const isKept = (id: string) => !planned.include.includes(id) && !(id in today.begun) && !goalOfActivity(id)
+  const isKept = (id: string) =>
+    !planned.include.includes(id) && !(id in today.begun) && !goalOfActivity(id) && !isBooked(id)
   return decided(planned) !== decided(today) || today.include.some(isKept)
     ? ['You decided what must, or must not, be in the plan.']
     : []
@@ -65,13 +73,23 @@ function goalsMoved({ planned, today, goals }: Versions): string[] {
   })
 }
 
-function exceptionsMoved({ planned, today, on }: Versions): string[] {
+function exceptionsMoved({ planned, today, on, capacity = usualCapacity }: Versions): string[] {
   const current = weekOf(planned.start, on)
-  const ahead = (problem: PathwayProblem) => Object.entries(problem.weeks).filter(([week]) => Number(week) >= current)
-  return canonicalJson(ahead(planned)) === canonicalJson(ahead(today))
-    ? []
-    : ['Some weeks ahead have other hours than the plan knew of.']
+  const moved = [...new Set([...Object.keys(planned.weeks), ...Object.keys(today.weeks)])]
+    .map(Number)
+    .filter((week) => week >= current && planned.weeks[week] !== today.weeks[week])
+    .sort((one, other) => one - other)
+    .map((week) => ({ week, monday: weekStart(planned.start, week) }))
+    // Where lasting hours changed, a week may be set apart only because it keeps those that it had.
+    .filter(
+      ({ week, monday }) => hoursOf(planned, week) !== hoursOf(today, week) || causesIn(capacity, monday).length === 0,
+    )
+    .map(({ monday }) => monday)
+  if (moved.length === 0) return []
+  return weeksMovedBecause(capacity, moved) ?? ['Some weeks ahead have other hours than the plan knew of.']
 }
+
+const hoursOf = ({ weeks, hoursPerWeek }: PathwayProblem, week: number): number => weeks[week] ?? hoursPerWeek
 
 function levelsMoved({ planned, today, answer, finished, names }: Versions): string[] {
   const expected = answer.steps.filter(({ activity }) => activity in finished).map(({ activity }) => activity)
@@ -96,8 +114,9 @@ function catalogueMoved({ planned, today, answer, finished }: Versions): string[
     if (!before || before.kind === 'renewal' || activity in finished || isPlacement(activity)) return []
     const after = now.get(activity)
     if (!after) return goalOfActivity(activity) ? [] : [`${before.title} is no longer in the catalogue.`]
-    const { after: _, ...old } = before
-    const { after: __, ...current } = after
+    // A booked exam sets the window of a certification; the catalogue has none.
+    const { after: _, window: ___, ...old } = before
+    const { after: __, window: ____, ...current } = after
     // A goal is called by its project, whose name may change; what it asks for does not.
     if (goalOfActivity(activity)) return []
     return canonicalJson(old) === canonicalJson(current) ? [] : [`${before.title} has changed in the catalogue.`]

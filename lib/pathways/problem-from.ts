@@ -2,6 +2,8 @@ import { weekOf } from '@/lib/core/weeks'
 import type { CatalogueActivity, Money, Role, Skill } from '@/lib/catalog/model'
 import type { Activity, PathwayProblem } from '@/lib/planning/pathway/problem'
 import { isPlacement } from '@/lib/rotation/model'
+import { lastingHours, weeksApart } from './capacity'
+import { examsAhead, towardsExam } from './exams'
 import type { Facts } from './facts'
 import { activityFromGoal } from './goals'
 import { lastWeekBy, levelNow, startWeeks } from './model'
@@ -27,10 +29,12 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
   const goals = facts.goals
     .filter(({ ending }) => ending === null)
     .map((goal) => activityFromGoal(goal, start, (id) => around.skills.get(id)?.title ?? id))
-  const weeks = exceptionsFrom(facts, start)
+  const { capacity, exceptions, exams } = facts
+  const hoursPerWeek = terms.hoursPerWeek + lastingHours(capacity)
+  const weeks = weeksApart({ ...capacity, usual: terms.hoursPerWeek, exceptions }, start, horizonWeeks)
   const placed = activitiesFromPlacements(
     facts.placements.filter(({ id }) => !(id in facts.finished)),
-    { start, hoursOf: (week) => weeks[String(week)] ?? terms.hoursPerWeek, lastWeek: horizonWeeks },
+    { start, hoursOf: (week) => weeks[String(week)] ?? hoursPerWeek, lastWeek: horizonWeeks },
   )
   const onOffer = new Set(open.map(({ id }) => id))
   const offered = besidePlacements(
@@ -38,8 +42,10 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
     placed,
     (id) => (facts.worked[id] ?? 0) > 0,
   )
-  const activities = [...withKnownOnly(offered), ...goals, ...placed]
+  const booked = withKnownOnly(offered).map((activity) => towardsExam(activity, exams, start))
+  const activities = [...booked, ...goals, ...placed]
   const known = new Set(activities.map(({ id }) => id))
+  const toSit = examsAhead(exams, start)
   const begun = begunHours(activities, facts.worked)
   const deadlineWeek = terms.deadline ? lastWeekBy(start, terms.deadline) : undefined
   const budget = terms.budget ? Math.floor(convert(terms.budget, currency, rates) ?? terms.budget.amount) : undefined
@@ -47,7 +53,7 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
   return {
     format: 'journeywork/pathway@1',
     start,
-    hoursPerWeek: terms.hoursPerWeek,
+    hoursPerWeek,
     weeks,
     ...(budget !== undefined && { budget }),
     ...(deadlineWeek !== undefined && { deadlineWeek: Math.max(1, deadlineWeek) }),
@@ -56,8 +62,8 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
     skills: skillsFrom(facts, role, activities),
     activities,
     atMost: {},
-    include: mustBeIn(terms, goals, known, begun),
-    exclude: terms.exclude.filter((id) => known.has(id) && !(id in begun)),
+    include: mustBeIn({ ...terms, include: [...terms.include, ...toSit] }, goals, known, begun),
+    exclude: terms.exclude.filter((id) => known.has(id) && !(id in begun) && !toSit.includes(id)),
     begun,
     fixed: Object.fromEntries(
       Object.entries(terms.fixed)
@@ -67,14 +73,6 @@ export function problemFrom(facts: Facts, around: Surroundings): PathwayProblem 
     ),
   }
 }
-
-const exceptionsFrom = ({ exceptions }: Facts, start: string): Record<string, number> =>
-  Object.fromEntries(
-    exceptions
-      .map(({ week, hours }) => [weekOf(start, week), hours] as const)
-      .filter(([week]) => week >= 1 && week <= horizonWeeks)
-      .map(([week, hours]) => [String(week), hours]),
-  )
 
 /** Activities without those that must come after something which is not there, and without what hangs on those. */
 function withKnownOnly(activities: readonly Activity[]): readonly Activity[] {

@@ -10,15 +10,16 @@ import { asItIs } from './scenario'
 export function repairView(
   { says, change }: Repair,
   problem: PathwayProblem,
+  givenBack = 0,
 ): { says: string; scenario: Scenario | null } {
   const { deadlineWeek } = change
   const day =
     typeof deadlineWeek === 'number' ? ` That week ends on ${sayDay(weekEnd(problem.start, deadlineWeek))}.` : ''
-  return { says: `${says}${day}`, scenario: scenarioOf(change, problem) }
+  return { says: `${says}${day}`, scenario: scenarioOf(change, problem, givenBack) }
 }
 
-/** The scenario that carries a repair out, or null for one that no person can decide for themselves (a role's own requirements). */
-export function scenarioOf(change: Change, problem: PathwayProblem): Scenario | null {
+/** The scenario that carries a repair out: of the hours that it asks for, those given back are no matter of one's own. Or null for one that no person can decide for themselves (a role's own requirements). */
+export function scenarioOf(change: Change, problem: PathwayProblem, givenBack = 0): Scenario | null {
   const { hoursPerWeek, budget, deadlineWeek, include, exclude, fixed, ...beyond } = change
   if (Object.keys(beyond).length > 0) return null
   // What is begun stays in every plan, so nobody can be offered to drop it.
@@ -33,7 +34,7 @@ export function scenarioOf(change: Change, problem: PathwayProblem): Scenario | 
   ]
   return {
     ...asItIs,
-    ...(hoursPerWeek !== undefined && { hours: hoursPerWeek }),
+    ...(hoursPerWeek !== undefined && { hours: Math.max(0, hoursPerWeek - givenBack) }),
     ...(budget !== undefined && { budget }),
     ...(deadlineWeek !== undefined && {
       deadline: deadlineWeek === null ? null : weekEnd(problem.start, deadlineWeek),

@@ -1,7 +1,9 @@
 import type { Context } from '@/lib/access/context'
 import { comparePlans, type Difference } from '@/lib/planning/pathway/compare'
 import { namesIn } from '@/lib/planning/pathway/names'
-import { weekOf } from '@/lib/core/weeks'
+import { weekOf, weekStart } from '@/lib/core/weeks'
+import { lastingHours } from './capacity'
+import { reasonOf } from './capacity-words'
 import { factsOf, type Facts } from './facts'
 import { situationFrom, surroundingsOf } from './gather'
 import { todayIn } from './model'
@@ -45,7 +47,8 @@ export async function showPlan(context: Context, personId: string, number?: numb
       week: Number(week),
       hours,
       reason:
-        facts.exceptions.find((exception) => weekOf(problem.start, exception.week) === Number(week))?.reason ?? '',
+        facts.exceptions.find((exception) => weekOf(problem.start, exception.week) === Number(week))?.reason ??
+        (asItWas ? '' : reasonOf(facts.capacity, weekStart(problem.start, Number(week)))),
     })),
     outdated: asItWas
       ? []
@@ -53,7 +56,7 @@ export async function showPlan(context: Context, personId: string, number?: numb
     placements: asItWas ? [] : placementsAhead(facts, answer, today),
     // A plan for another role is another journey: its date says nothing about this one's.
     moved: before?.roleId === version.roleId ? difference(before, version, skill) : null,
-    repairs: answer.repairs.map((repair) => repairView(repair, problem)),
+    repairs: answer.repairs.map((repair) => repairView(repair, problem, lastingHours(facts.capacity))),
   }
 }
 
@@ -88,7 +91,7 @@ export function outdatedOf(
   if (!situation) return ['There is no target role any more.']
   const { role, facts, problem } = situation
   if (role.id !== version.roleId) return [`You now aim at ${role.title}.`]
-  const { worked, finished, goals } = facts
+  const { worked, finished, goals, capacity, exams } = facts
   return outdatedBecause({
     planned: version.problem,
     today: problem,
@@ -96,6 +99,8 @@ export function outdatedOf(
     worked,
     finished,
     goals,
+    capacity,
+    exams,
     on: today,
     names,
   })

@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/access/context'
 import type { Role } from '@/lib/catalog/model'
+import { lastingHours } from './capacity'
 import type { Decided } from './decide'
 import { differenceView } from './difference-view'
 import { situationFrom, type Situation } from './gather'
@@ -61,7 +62,7 @@ function outcomeOf(
       status,
       conflict,
       repairs: repairs.map((found) => {
-        const repair = repairView(found, problem)
+        const repair = repairView(found, problem, lastingHours(facts.capacity))
         return { ...repair, scenario: repair.scenario && also(scenario, repair.scenario) }
       }),
     }

@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/access/context'
 import { currentCatalogue, planningCurrency } from '@/lib/catalog/queries'
 import { mondayOf } from '@/lib/core/weeks'
+import { whereHoursComeFrom } from './capacity-words'
 import { factsOf } from './facts'
 import { isEndedGoal, titleIn } from './goals'
 import { todayIn } from './model'
@@ -32,6 +33,8 @@ export async function showTerms(context: Context, personId: string) {
       deadline: terms.deadline,
       version: terms.version,
     },
+    /** Where the hours of this week come from, when some are given back. */
+    hoursFrom: whereHoursComeFrom(terms.hoursPerWeek, facts.capacity, mondayOf(today)),
     weeks: exceptions.filter(({ week }) => week >= mondayOf(today)),
     decided: [...new Set([...terms.include, ...terms.exclude, ...Object.keys(terms.fixed)])]
       .filter((id) => !isEndedGoal(facts, id))

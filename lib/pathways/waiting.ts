@@ -1,5 +1,7 @@
 import { sayCount, sayDay } from '@/lib/core/say'
 import { addDays, mondayOf } from '@/lib/core/weeks'
+import { sayClock } from '@/lib/core/zones'
+import type { BookedExam } from './exams'
 import type { PlanView, StepView } from './view'
 import type { Waiting } from './views/week'
 
@@ -7,16 +9,17 @@ import type { Waiting } from './views/week'
 const weeksToBook = 8
 const weeksToRenew = 12
 /** Weeks with other hours are mentioned so many weeks ahead. */
-const weeksToSee = 4
+export const weeksToSee = 4
 
 type Exceptions = readonly { week: string; hours: number; reason: string }[]
 
 /** What waits for someone besides their hours: results, finishes, exams to book, renewals, and unusual weeks close by. */
-export function waitingIn(plan: PlanView, exceptions: Exceptions): Waiting[] {
+export function waitingIn(plan: PlanView, exceptions: Exceptions, exams: readonly BookedExam[] = []): Waiting[] {
   const open = plan.steps.filter(({ finishedOn, kind, goal }) => !finishedOn && kind !== 'renewal' && !goal?.ending)
   return [
     ...open.filter(({ hours, hoursDone }) => hoursDone >= hours).map((step) => toFinish(step, plan.today)),
-    ...open.flatMap((step) => examToBook(step, plan.today)),
+    ...open.flatMap((step) => examToBook(step, plan.today, exams)),
+    ...examsSoon(exams, plan),
     ...renewalsDue(plan),
     ...weeksAhead(exceptions, plan),
   ]
@@ -49,7 +52,9 @@ function toFinish(step: StepView, today: string): Waiting {
   }
 }
 
-function examToBook({ activityId, title, kind, hours, hoursDone, to, entry }: StepView, today: string): Waiting[] {
+function examToBook(step: StepView, today: string, exams: readonly BookedExam[]): Waiting[] {
+  const { activityId, title, kind, hours, hoursDone, to, entry } = step
+  if (exams.some((exam) => exam.activityId === activityId)) return []
   if (kind !== 'certification' || hoursDone >= hours || to > addDays(today, weeksToBook * 7)) return []
   const code = entry?.certificate?.code
   return [
@@ -63,6 +68,33 @@ function examToBook({ activityId, title, kind, hours, hoursDone, to, entry }: St
           : `The plan has you ready for it in the week of ${sayDay(mondayOf(to))}; good days go early.`,
     },
   ]
+}
+
+/** Exams that are booked and close by, and those whose result nobody has said yet. */
+function examsSoon(exams: readonly BookedExam[], { steps, today }: PlanView): Waiting[] {
+  return exams.flatMap(({ activityId, on, startsAt, place }): Waiting[] => {
+    const step = steps.find((each) => each.activityId === activityId)
+    if (!step || step.finishedOn || on > addDays(today, weeksToBook * 7)) return []
+    if (on < today)
+      return [
+        {
+          id: `exam-${activityId}`,
+          kind: 'result',
+          says: `Your exam for ${step.title} was on ${sayDay(on)}.`,
+          why: 'If you passed, mark it finished; if not, take the booking back in your protected time, and plan again.',
+          finishes: activityId,
+        },
+      ]
+    const at = startsAt === null ? '' : ` at ${sayClock(startsAt)}`
+    return [
+      {
+        id: `exam-${activityId}`,
+        kind: 'exam',
+        says: `Your exam for ${step.title} is on ${sayDay(on)}${at}${place && `, ${place}`}.`,
+        why: 'Your plan works towards that day and does not move it.',
+      },
+    ]
+  })
 }
 
 function renewalsDue({ version, today }: PlanView): Waiting[] {

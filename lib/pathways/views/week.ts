@@ -41,6 +41,8 @@ export type WeekView = {
   protectedHours: number
   /** Why this week has other hours than usual; empty when it has not. */
   exception: string
+  /** Where the hours come from, when some are given back: "5 of your own and 2 given back by …". Empty otherwise. */
+  from: string
   planned: number
   taken: number
   steps: readonly WeekStep[]

@@ -23,7 +23,7 @@ export default async function TermsPage() {
   const context = await currentContext()
   const shown = await showTerms(context, context.actor.id)
   if (!shown) notFound()
-  const { role, terms, today, weeks, decided } = shown
+  const { role, terms, today, weeks, decided, hoursFrom } = shown
   const { state } = await beforePlanning(context)
 
   return (
@@ -50,6 +50,14 @@ export default async function TermsPage() {
           send="Save"
           says="Noted. Plan again to see what it changes."
         />
+        {hoursFrom && (
+          <Notice
+            title="More than your own hours"
+            action={<LinkButton href="/my/protected-time">See your week</LinkButton>}
+          >
+            You have {hoursFrom}. The hours that you state above are your own; those given back come on top.
+          </Notice>
+        )}
         <WeeksApart weeks={weeks} today={today} add={setWeeksApart} change={changeWeek} />
         <Card title="Steps that you decided about" lead="Everything else is chosen so that you are ready soonest.">
           {decided.length === 0 ? (
