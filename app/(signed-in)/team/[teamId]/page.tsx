@@ -1,16 +1,67 @@
-import type { Metadata } from 'next'
+import { Clock } from 'lucide-react'
+import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 
+import { GrowthCard } from '@/components/team/growth-card'
+import { PeopleCard } from '@/components/team/people-card'
+import { PromiseCard } from '@/components/team/promise-card'
 import { TeamHeader } from '@/components/team/team-header'
+import { WeekMix } from '@/components/team/week-mix'
+import { WeeksCard } from '@/components/team/weeks-card'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
 import { currentContext } from '@/lib/access/current-context'
-import { findTeam } from '@/lib/people/teams'
+import { addDays, mondayOf } from '@/lib/core/weeks'
+import { promiseOfTeam } from '@/lib/protected-time/promise'
+import { showTeam, spanOf } from '@/lib/workload/show-team'
 
 export const metadata: Metadata = { title: 'Team' }
 
+const promiseWeeks = 4
+
 /** How a team's hours lie against what it aims at, and what grows beside its work. */
-export default async function TeamTimePage({ params }: PageProps<'/team/[teamId]'>) {
-  const { teamId } = await params
-  const team = await findTeam(await currentContext(), teamId)
-  if (!team) notFound()
-  return <TeamHeader team={team} at="time" />
+export default async function TeamTimePage({ params, searchParams }: PageProps<'/team/[teamId]'>) {
+  const context = await currentContext()
+  const { weeks, in: measured, people: page } = await searchParams
+  const time = await showTeam(context, (await params).teamId, spanOf(weeks))
+  if (!time) notFound()
+  const { team, target, today, shown, span } = time
+  const measure = measured === 'percent' ? 'percent' : 'hours'
+  const monday = mondayOf(today)
+  const promise = await promiseOfTeam(context, team, {
+    from: addDays(monday, -7 * promiseWeeks),
+    to: addDays(monday, -1),
+  })
+
+  return (
+    <>
+      <TeamHeader team={team} at="time" />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+        {shown ? (
+          <>
+            <WeekMix week={shown} target={target} />
+            <WeeksCard time={time} measure={measure} />
+          </>
+        ) : (
+          <Card>
+            <EmptyState
+              icon={<Clock />}
+              says="Here you see what the team's hours were for, once its people have written some. They do it under My hours, in a minute a week."
+            />
+          </Card>
+        )}
+        <PromiseCard teamId={team.id} promise={promise} weeks={promiseWeeks} />
+        <GrowthCard months={time.months} changes={time.changes} />
+        <PeopleCard
+          people={time.people}
+          week={shown?.week ?? monday}
+          page={Number(page) || 1}
+          addressOf={
+            (number) =>
+              `/team/${team.id}?weeks=${span}${measure === 'percent' ? '&in=percent' : ''}&people=${number}` as Route // this very page
+          }
+        />
+      </div>
+    </>
+  )
 }
