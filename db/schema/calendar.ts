@@ -33,7 +33,7 @@ export const calendarLinks = pgTable(
 export const calendarEvents = pgTable(
   'calendar_events',
   {
-    /** Stable; the part of the UID before the @. */
+    /** Stable: its part of the feed, and, after a colon, the part of the UID before the @. */
     id: text().primaryKey(),
     personId: text()
       .notNull()
@@ -45,6 +45,7 @@ export const calendarEvents = pgTable(
     /** Kept while it is announced as cancelled: its title and when it would have been. */
     last: jsonb().$type<{ title: string; from: string; to: string }>().notNull(),
     isCancelled: boolean().notNull().default(false),
+    /** The last day on which any of it lies, or lay. */
     lastDay: day(),
   },
   (table) => [index('calendar_events_person').on(table.personId)],

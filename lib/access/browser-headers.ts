@@ -43,4 +43,4 @@ export const headersOfSecretAddress: readonly [name: string, value: string][] = 
   ['x-robots-tag', 'noindex, nofollow, noarchive'],
 ]
 
-export const isSecretAddress = (path: string): boolean => /^\/(portfolio|witness|invitation)\//.test(path)
+export const isSecretAddress = (path: string): boolean => /^\/(portfolio|witness|invitation|calendar)\//.test(path)

@@ -11,19 +11,22 @@ export const ownAddress = (): string => environment().address
 
 /**
  * A route handler for a document behind a secret address, for whoever holds it: nobody is told more than that there is
- * nothing, each address answers so often, and nothing of it is to be kept or found.
+ * nothing, each address answers so often, and nothing of it is to be found, or kept unless the document says how.
  */
-export function secretDocument(answer: (asking: Visitor, secret: string) => Promise<Response | undefined>) {
-  return async (_request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> => {
+export function secretDocument(
+  answer: (asking: Visitor, secret: string, request: Request) => Promise<Response | undefined>,
+) {
+  return async (request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> => {
     const asking = await visitor()
     const { token } = await params
     const key = `secret-document:${hashOf(token).slice(0, 32)}:${asking.internetAddress}`
     const tooMany = await countTry(asking.db, asking.now, key, { tries: 12, minutes: 10 })
     if (tooMany && !tooMany.ok) return problem(429, 'too-many', tooMany.refusal.message)
 
-    const document = (await answer(asking, token)) ?? problem(404, 'not-found', 'There is nothing at this address.')
+    const document =
+      (await answer(asking, token, request)) ?? problem(404, 'not-found', 'There is nothing at this address.')
     for (const [name, value] of headersOfSecretAddress) document.headers.set(name, value)
-    document.headers.set('cache-control', 'private, no-store')
+    if (!document.headers.has('cache-control')) document.headers.set('cache-control', 'private, no-store')
     return document
   }
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { addDays, weekdayOf } from '@/lib/core/weeks'
-import { endOfDay, instantOf } from '@/lib/core/zones'
+import { endOfDay } from '@/lib/core/zones'
 import type { AllDay, Calendar, CalendarEvent, Timed, Weekly } from './calendar'
 import { foldedLines } from './fold-lines'
 import type { Component, Property } from './jcal'
@@ -48,9 +48,9 @@ function zonesOf(events: readonly CalendarEvent[]): Component[] {
 
 function eventsOf(event: CalendarEvent): Component[] {
   const { when, weekly, isCancelled } = event
-  if (!('timeZone' in when)) return [component(event, daysOf(when), 'TRANSPARENT', isCancelled)]
-  // What is cancelled as a whole is told by UTC, so that no zone need be written for it.
-  if (isCancelled) return [component(event, instantsOf(when), 'TRANSPARENT', true)]
+  // What is cancelled as a whole is known by its id: its days are enough, and no zone need be written for them.
+  if (isCancelled) return [component(event, daysOf(spanOf(when)), 'TRANSPARENT', true)]
+  if (!('timeZone' in when)) return [component(event, daysOf(when), 'TRANSPARENT', false)]
   const main = component(event, [...timesOf(when), ...(weekly ? roundsOf(when, weekly) : [])], 'OPAQUE', false)
   return [main, ...(weekly?.changed ?? []).map((change) => changed(event, when, change))]
 }
@@ -92,10 +92,7 @@ const timesOf = ({ timeZone, day, startsAt, minutes }: Timed): Property[] => [
   ['dtend', { tzid: timeZone }, 'date-time', wall(day, startsAt + minutes)],
 ]
 
-const instantsOf = ({ timeZone, day, startsAt, minutes }: Timed): Property[] => [
-  ['dtstart', {}, 'date-time', utc(instantOf(day, startsAt, timeZone))],
-  ['dtend', {}, 'date-time', utc(instantOf(day, startsAt + minutes, timeZone))],
-]
+const spanOf = (when: AllDay | Timed): AllDay => ('day' in when ? { from: when.day, to: when.day } : when)
 
 function roundsOf({ timeZone, day, startsAt }: Timed, { until, except }: Weekly): Property[] {
   // To the end of the day, because programs differ on a time that the clocks leave out.

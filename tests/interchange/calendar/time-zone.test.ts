@@ -4,7 +4,7 @@ import { clockIn } from '@/lib/core/zones'
 import { timeZoneComponent } from '@/lib/interchange/calendar/time-zone'
 
 const written = (timeZone: string) =>
-  ICAL.stringify(timeZoneComponent(timeZone, 2026, 2027))
+  ICAL.stringify([...timeZoneComponent(timeZone, 2026, 2027)])
     .split('\r\n')
     .slice(2, -2)
     .join('\n')

@@ -76,8 +76,11 @@ DTEND;TZID=Europe/London:20261027T160000
 `)
   expect(text).toContain('RECURRENCE-ID;TZID=Europe/London:20261102T090000')
   expect(text).toContain('DTSTART;VALUE=DATE:20261123\r\nDTEND;VALUE=DATE:20261207\r\n')
-  // Cancelled as a whole: without a zone, 10:00 in London's summer.
-  expect(text).toContain('DTSTART:20260701T090000Z')
+  // Cancelled as a whole: its day is enough.
+  expect(text).toContain('UID:gone@journeywork.example\r\nDTSTAMP:20260901T090000Z')
+  expect(text).toContain(
+    'SEQUENCE:3\r\nDTSTART;VALUE=DATE:20260701\r\nDTEND;VALUE=DATE:20260702\r\nSUMMARY:Was here\r\nSTATUS:CANCELLED',
+  )
 })
 
 describe('read back, each time is the instant that was meant', () => {
