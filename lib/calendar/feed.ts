@@ -64,13 +64,17 @@ function eventsFor({ parts, detail }: Link, { current, cancelled }: Settled, hos
         title: titled(title),
         when,
         ...(weekly && { weekly }),
-        ...{ sequence, changedAt, isCancelled: false },
+        sequence,
+        changedAt,
+        isCancelled: false,
       })),
     ...cancelled.filter(isLetThrough).map(({ id, sequence, changedAt, last }): CalendarEvent => ({
       uid: uidOf(id, host),
       title: titled(last.title),
       when: { from: last.from, to: last.to },
-      ...{ sequence, changedAt, isCancelled: true },
+      sequence,
+      changedAt,
+      isCancelled: true,
     })),
   ]
 }
