@@ -8,33 +8,38 @@ import { gatherSituation } from '@/lib/pathways/gather'
 import type { PathwayProblem } from '@/lib/planning/pathway/problem'
 import type { ForecastCause } from './model'
 
-/** What changes in someone's time, and what their plan was asked before it did. */
-export type Asked = {
+/** What changed for whom. `because` is a sentence to them: "Ingrid Solheim gave you 2 hours a week back." */
+export type Change = {
   personId: string
   cause: ForecastCause
-  /** What changed and by whose decision, as a sentence to the person. */
   because: string
   before: PathwayProblem | undefined
 }
 
-/**
- * Someone's situation as it is, to be read before their time changes; undefined for someone without a target. It is read as
- * they themselves would read it: who decides about their time need not see their plan.
- */
-export async function situationBefore(context: Context, personId: string): Promise<PathwayProblem | undefined> {
-  const [person] = await context.db.select({ name: people.name }).from(people).where(eq(people.id, personId))
+/** Someone's situation as it is, to be called before their time changes; undefined while they aim at no role. */
+export async function situationBefore(
+  context: Pick<Context, 'db' | 'now'>,
+  personId: string,
+): Promise<PathwayProblem | undefined> {
+  const [person] = await context.db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(eq(people.id, personId))
   if (!person) return undefined
-  return (await gatherSituation(onBehalfOf({ id: personId, name: person.name }, context), personId))?.problem
+  return (await gatherSituation(onBehalfOf(person, context), personId))?.problem
 }
 
+/** So many characters of reasons are enough for one sentence that is read. */
+const mostToSay = 1_200
+
 /**
- * Asks, in the transaction that makes the change, what it does to someone's date. Changes of one kind that come before the
- * answer are one question: from the situation before the first of them.
+ * Asks, with the change and in its transaction, what it does to someone's date. Changes of one kind that follow each other
+ * before they are answered are one: from the earliest situation on. Nothing is asked for someone who aims at no role.
  */
 export async function askForecast(
   tx: Database,
   { now }: Pick<Context, 'now'>,
-  { personId, cause, because, before }: Asked,
+  { personId, cause, because, before }: Change,
 ): Promise<void> {
   if (!before) return
   await tx
@@ -43,11 +48,12 @@ export async function askForecast(
     .onConflictDoUpdate({
       target: [forecasts.personId, forecasts.cause],
       targetWhere: sql`${forecasts.state} = 'queued'`,
-      set: {
-        because: sql`case when position(excluded.because in ${forecasts.because}) > 0 then ${forecasts.because}
-          else ${forecasts.because} || ' ' || excluded.because end`,
-        changes: sql`${forecasts.changes} + 1`,
-        askedAt: now,
-      },
+      set: { because: bothReasons, changes: sql`${forecasts.changes} + 1` },
     })
 }
+
+/** Reasons one to a line; the same one is said once. */
+const bothReasons = sql`case
+  when excluded.because = any(string_to_array(${forecasts.because}, E'\n')) then ${forecasts.because}
+  when length(${forecasts.because}) + length(excluded.because) > ${mostToSay} then ${forecasts.because}
+  else ${forecasts.because} || E'\n' || excluded.because end`

@@ -1,9 +1,7 @@
 import { wakeJob } from '@/lib/jobs/jobs'
 
-/** The name of the job that works out what changes of time do to dates. */
+/** The name of the job that works forecasts out. */
 export const forecasting = 'forecasting'
-/** Whoever asks wakes the job of their own server; this is how often others look for what is left. */
-export const lookEverySeconds = 10
 
-/** Says that forecasts wait. Call it once the change that asked for them is recorded. */
+/** Has what was asked worked out now; to be called once the change is done. */
 export const wakeForecasts = (): void => wakeJob(forecasting)
