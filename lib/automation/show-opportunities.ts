@@ -10,15 +10,13 @@ import { measuredOf } from './measured'
 import { orderOf } from './order'
 import { opportunitiesOf, type Opportunity } from './queries'
 import { byCareerWeeks, byPayback, type Ranking } from './rank'
-import type { BuildOrder, MeasuredView, OpportunityRow } from './views/opportunity'
+import type { BuildOrder, FinishedOpportunity, OpportunityRow } from './views/opportunity'
 import { askAgain } from './weighing/ask'
-
-export type FinishedRow = OpportunityRow & { measured: MeasuredView; given: number }
 
 export type OpportunitiesShown = {
   team: { id: string; name: string }
   ranked: OpportunityRow[]
-  finished: FinishedRow[]
+  finished: FinishedOpportunity[]
   dropped: OpportunityRow[]
   order: BuildOrder | null
   isWeighing: boolean
@@ -52,7 +50,7 @@ export async function showOpportunities(
 
   const over = all.filter(({ state }) => state === 'finished')
   const given = await givenFor(context, over)
-  const finished: FinishedRow[] = []
+  const finished: FinishedOpportunity[] = []
   for (const one of over)
     finished.push({ ...row(one), measured: await measuredOf(context, team, one), given: given.get(one.id) ?? 0 })
   return {

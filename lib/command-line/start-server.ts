@@ -5,6 +5,8 @@ import { migrate } from '@/db/migrate'
 import { organisation } from '@/db/schema'
 import { seedStarterCatalogue } from '@/db/seed/seed-starter-catalogue'
 import { offerSetUp, setUpInWords } from '@/lib/access/set-up'
+import { lookEverySeconds as lookForWeighing, weighingAutomation } from '@/lib/automation/weighing/ask'
+import { weighNext } from '@/lib/automation/weighing/work-on'
 import { beginNamedJob, endJobs } from '@/lib/jobs/jobs'
 import { verdictInWords } from '@/lib/ledger/verify'
 import { verifyTail } from '@/lib/ledger/verify-ledger'
@@ -42,6 +44,7 @@ export async function startServer(): Promise<void> {
 /** What waits is worked on in the background, and given back when the server is told to stop; Next ends the process itself. */
 function beginJobs(db: Database): void {
   beginNamedJob(drawingUp, drawUpNext(db), lookEverySeconds)
+  beginNamedJob(weighingAutomation, weighNext(db), lookForWeighing)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void endJobs())
 }
 

@@ -58,6 +58,9 @@ export type MeasuredView = {
   waitsFor: 'tickets-of-its-kind' | 'later-tickets' | null
 }
 
+/** A finished one, with hours a week that it gives back now, to everyone together. */
+export type FinishedOpportunity = OpportunityRow & { measured: MeasuredView; given: number }
+
 /** Hours that are given back to someone. */
 export type GivenView = {
   id: string
@@ -101,5 +104,3 @@ export type OpportunityView = {
   /** The first Monday from which hours can be given. */
   nextMonday: string
 }
-
-export type GiveBackChoice = 'promised' | 'measured'

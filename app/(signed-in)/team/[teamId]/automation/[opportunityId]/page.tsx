@@ -1,0 +1,113 @@
+import type { Metadata, Route } from 'next'
+import { notFound } from 'next/navigation'
+
+import { EffectsCard } from '@/components/automation/effects-card'
+import { FiguresCard } from '@/components/automation/figures-card'
+import { GiveBackCard } from '@/components/automation/give-back-card'
+import { GivenCard } from '@/components/automation/given-card'
+import { MeasuredCard } from '@/components/automation/measured-card'
+import { OpportunityForm } from '@/components/automation/opportunity-form'
+import { StateBadge } from '@/components/automation/state-badge'
+import { StateCard } from '@/components/automation/state-card'
+import { ActionForm } from '@/components/forms/action-form'
+import { TeamHeader } from '@/components/team/team-header'
+import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
+import { formatDate } from '@/components/ui/format-date'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { currentContext } from '@/lib/access/current-context'
+import { showOpportunity } from '@/lib/automation/show-opportunity'
+import type { OpportunityView } from '@/lib/automation/views/opportunity'
+
+import * as actions from '../actions'
+
+export const metadata: Metadata = { title: 'Automation' }
+
+/** One task that could be automated: what it comes to, whose dates it would move, and after it what came of the promise. */
+export default async function OpportunityPage({ params }: PageProps<'/team/[teamId]/automation/[opportunityId]'>) {
+  const context = await currentContext()
+  const { teamId, opportunityId } = await params
+  const view = await showOpportunity(context, teamId, opportunityId)
+  if (!view) notFound()
+  const { state, measured, given, figures, version } = view
+  const path = `/team/${teamId}/automation`
+  const isGiven = given.some(({ to }) => to === null)
+  const isOver = state === 'finished' || state === 'dropped'
+
+  return (
+    <>
+      <TeamHeader
+        team={view.team}
+        at="automation"
+        title={view.title}
+        lead={
+          <>
+            <StateBadge state={state} /> <span className="ml-1">{history(view)}</span>
+          </>
+        }
+        trail={[{ href: path as Route, label: 'Automation' }]}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 gap-6">
+          {measured && <MeasuredCard measured={measured} />}
+          {given.length > 0 && <GivenCard opportunityId={view.id} given={given} end={actions.endGiven} />}
+          {state === 'finished' && (
+            // Drawn anew with what is given, so that the fields begin with the shares of those who are left.
+            <GiveBackCard key={version} action={actions.give} view={view} shares={isGiven ? {} : sharesOf(view)} />
+          )}
+          {!isGiven && state !== 'dropped' && <EffectsCard view={view} path={path} weigh={actions.weigh} />}
+          <FiguresCard view={view} />
+          {view.note && (
+            <Card title="Note">
+              <p className="max-w-prose whitespace-pre-line text-ink-soft">{view.note}</p>
+            </Card>
+          )}
+        </div>
+        <div className="grid min-w-0 gap-6">
+          <StateCard view={view} actions={{ begin: actions.begin, finish: actions.finish, takeUp: actions.takeUp }} />
+          {state !== 'dropped' && (
+            <Card>
+              <Disclosure summary="Change the figures, or whose work it is">
+                <div className="pt-2 text-ink">
+                  <OpportunityForm
+                    key={version}
+                    action={actions.change}
+                    values={{ opportunityId: view.id, version: String(version) }}
+                    start={{ title: view.title, note: view.note, figures }}
+                    members={view.members}
+                    submit="Save"
+                    saved="Saved. Whose dates it would move is worked out anew."
+                  />
+                </div>
+              </Disclosure>
+            </Card>
+          )}
+          {!isOver && (
+            <Card>
+              <Disclosure summary="Drop it">
+                <p>It goes to the dropped ones, with its figures, and can be taken up again.</p>
+                <ActionForm
+                  action={actions.drop}
+                  values={{ opportunityId: view.id, version: String(version) }}
+                  className="mt-3 grid justify-items-start gap-3"
+                >
+                  <SubmitButton variant="danger">Drop it</SubmitButton>
+                </ActionForm>
+              </Disclosure>
+            </Card>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+const sharesOf = ({ effects }: OpportunityView) =>
+  Object.fromEntries(effects.people.map(({ id, hours }) => [id, hours]))
+
+function history({ createdBy, createdOn, startedOn, finishedOn, ticketKind, state }: OpportunityView): string {
+  const made = `Written down on ${formatDate(createdOn)} by ${createdBy}${ticketKind ? ', from imported tickets' : ''}`
+  if (state === 'finished' && finishedOn) return `${made}; finished on ${formatDate(finishedOn)}.`
+  if (state === 'building' && startedOn) return `${made}; being built since ${formatDate(startedOn)}.`
+  return `${made}.`
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { useState, type FormEvent } from 'react'
+
+import { RefusalNotice } from '@/components/forms/refusal-notice'
+import { useActionForm, type FormAction } from '@/components/forms/use-action-form'
+import { Card } from '@/components/ui/card'
+import { countOf } from '@/components/ui/format-amount'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+import { sayDone } from '@/components/ui/toast'
+import type { OpportunityView } from '@/lib/automation/views/opportunity'
+
+import { HoursField } from './hours-field'
+import { sayHours } from './say'
+
+type GiveBackCardProps = {
+  action: FormAction<{ people: number; hours: number }>
+  view: OpportunityView
+  /** What each person would get by an even share; the fields begin with it. */
+  shares: Readonly<Record<string, number>>
+}
+
+/** Hours that a finished automation saves become protected time of named people, from a Monday on. */
+export function GiveBackCard({ action, view, shares }: GiveBackCardProps) {
+  const { id, version, figures, saves, members, measured, given, nextMonday } = view
+  const { form, pending, refusal, errors } = useActionForm(action, ({ people, hours }) =>
+    sayDone(
+      `${countOf(hours, 'hour')} a week ${hours === 1 ? 'is' : 'are'} given back to ${countOf(people, 'person', 'people')}.`,
+    ),
+  )
+  const standing = given.filter(({ to }) => to === null)
+  const open = members.filter((member) => !standing.some(({ personId }) => personId === member.id))
+  const [sum, setSum] = useState(() => open.reduce((all, member) => all + (shares[member.id] ?? 0), 0))
+  const already = standing.reduce((all, { hours }) => all + hours, 0)
+  const most = Math.max(saves, measured?.promised ?? 0, measured?.saved ?? 0)
+  const count = (event: FormEvent<HTMLFormElement>) => setSum(hoursIn(new FormData(event.currentTarget)))
+  const isTooMuch = sum + already > most + 1e-9
+
+  return (
+    <Card
+      title="Give hours back"
+      lead={`${figures.givesBackPercent} % of ${sayHours(saves)} a week is ${sayHours(view.comesBack)} in whole hours. Change who gets how many as you see fit.`}
+    >
+      <form {...form} onInput={count} className="grid gap-5">
+        <RefusalNotice refusal={refusal} />
+        <input type="hidden" name="opportunityId" value={id} />
+        <input type="hidden" name="version" value={version} />
+        <fieldset>
+          <legend className="text-sm font-medium">Hours a week for each</legend>
+          <div className="mt-2 grid gap-x-8 gap-y-2 sm:grid-cols-2">
+            {open.map((member) => (
+              <HoursField
+                key={member.id}
+                member={member}
+                start={shares[member.id] ?? 0}
+                error={errors[`hours.${member.id}`]}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <p role="status" className={isTooMuch ? 'text-sm text-danger' : 'text-sm text-ink-soft'}>
+          {countOf(sum, 'hour')} a week{already > 0 && `, with ${already} given already`}, of {sayHours(most)} saved
+          {isTooMuch ? ': that is more than it saves. Give fewer.' : '.'}
+        </p>
+        <TextInput
+          label="From Monday"
+          type="date"
+          name="from"
+          className="max-w-60"
+          defaultValue={nextMonday}
+          hint="They get blocks of protected time from then on, and are told what it does to their date."
+          {...(errors['from'] && { error: errors['from'] })}
+        />
+        <div>
+          <SubmitButton pending={pending}>Give them back</SubmitButton>
+        </div>
+      </form>
+    </Card>
+  )
+}
+
+const hoursIn = (form: FormData): number =>
+  [...form].reduce(
+    (all, [name, text]) => (name.startsWith('hours-') && typeof text === 'string' ? all + (Number(text) || 0) : all),
+    0,
+  )
