@@ -3,8 +3,8 @@ import { DateHeadline } from '@/components/ui/date-headline'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { PlanView } from '@/lib/pathways/view'
 
-/** The day, how it moved, and what happened in between. */
-export function WeekHeadline({ plan }: { plan: PlanView }) {
+/** The day, how it moved, because of what, and what happened in between. */
+export function WeekHeadline({ plan, because }: { plan: PlanView; because: readonly string[] }) {
   const { finishDate } = plan.version.answer
   const why = plan.moved?.why ?? []
   return (
@@ -13,7 +13,7 @@ export function WeekHeadline({ plan }: { plan: PlanView }) {
         label={finishDate ? `Ready for ${plan.role.title}` : plan.role.title}
         {...(finishDate ? { date: finishDate } : { instead: 'Not possible as things stand' })}
       >
-        {finishDate && <p>{movedInWords(plan)}</p>}
+        {finishDate && <p>{[movedInWords(plan), ...because].join(' ')}</p>}
         {finishDate && why.length > 0 && (
           <Disclosure summary="What happened in between">
             <ul className="grid gap-1">

@@ -1,3 +1,5 @@
+import { ForecastNews } from '@/components/forecasts/forecast-news'
+import type { FormAction } from '@/components/forms/use-action-form'
 import { Card } from '@/components/ui/card'
 import { countOf } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
@@ -7,6 +9,7 @@ import { ProgressBar } from '@/components/ui/progress-bar'
 import { RotationNotices } from '@/components/rotation/mine/rotation-notices'
 import { PlanAgain } from '@/components/pathway/plan-again'
 import type { Result } from '@/lib/core/result'
+import type { ForecastNews as Forecasts } from '@/lib/forecasts/views/forecast'
 import type { PlanView } from '@/lib/pathways/view'
 import type { WeekView } from '@/lib/pathways/views/week'
 import type { News } from '@/lib/reviews/views/news'
@@ -27,20 +30,23 @@ type WeekPageProps = {
   news: News
   /** What waits around rotations. */
   rotationNews: readonly RotationNews[]
-  actions: Record<'planAgain' | 'log' | 'finish', Act>
+  /** What changed about one's time, and what that does to the date. */
+  forecasts: Forecasts
+  actions: Record<'planAgain' | 'log' | 'finish', Act> & { see: FormAction<unknown> }
 }
 
 /** A person's Monday: the date, this week's hours, the next step, and what waits. */
-export function WeekPage({ plan, week, news, rotationNews, actions }: WeekPageProps) {
+export function WeekPage({ plan, week, news, rotationNews, forecasts, actions }: WeekPageProps) {
   const isPossible = plan.version.answer.finishDate !== null
   // Whoever has handed it in waits for someone else, and is not asked for it again.
   const inReview = news.goals.filter(({ isWaiting }) => isWaiting).map(({ id }) => id)
   const waiting = week.waiting.filter(({ goalId }) => !goalId || !inReview.includes(goalId))
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      <WeekHeadline plan={plan} />
+      <WeekHeadline plan={plan} because={forecasts.adopted.flatMap(({ because }) => because)} />
       <RotationNotices news={rotationNews} />
-      {plan.outdated.length > 0 && (
+      <ForecastNews news={forecasts} outdated={plan.outdated} planAgain={actions.planAgain} see={actions.see} />
+      {forecasts.open.length === 0 && plan.outdated.length > 0 && (
         <Notice tone="warning" title="Your plan is out of date" action={<PlanAgain action={actions.planAgain} />}>
           {plan.outdated.join(' ')}
         </Notice>

@@ -7,6 +7,8 @@ import { seedStarterCatalogue } from '@/db/seed/seed-starter-catalogue'
 import { offerSetUp, setUpInWords } from '@/lib/access/set-up'
 import { lookEverySeconds as lookForWeighing, weighingAutomation } from '@/lib/automation/weighing/ask'
 import { weighNext } from '@/lib/automation/weighing/work-on'
+import { forecasting } from '@/lib/forecasts/wake'
+import { forecastNext, lookEverySeconds as lookForForecasts } from '@/lib/forecasts/work/work-on'
 import { beginNamedJob, endJobs } from '@/lib/jobs/jobs'
 import { verdictInWords } from '@/lib/ledger/verify'
 import { verifyTail } from '@/lib/ledger/verify-ledger'
@@ -45,6 +47,7 @@ export async function startServer(): Promise<void> {
 function beginJobs(db: Database): void {
   beginNamedJob(drawingUp, drawUpNext(db), lookEverySeconds)
   beginNamedJob(weighingAutomation, weighNext(db), lookForWeighing)
+  beginNamedJob(forecasting, forecastNext(db), lookForForecasts)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void endJobs())
 }
 

@@ -3,11 +3,13 @@ import { redirect } from 'next/navigation'
 
 import { WeekPage } from '@/components/week/week-page'
 import { currentContext } from '@/lib/access/current-context'
+import { showForecastNews } from '@/lib/forecasts/show-forecasts'
 import { showWeek } from '@/lib/pathways/this-week'
 import { showNews } from '@/lib/reviews/show-news'
 import { showRotationNews } from '@/lib/rotation/show-rotation-news'
 
 import { finish, log, planAgain } from './actions'
+import { see } from './forecasts/actions'
 
 export const metadata: Metadata = { title: 'My week' }
 
@@ -19,6 +21,15 @@ export default async function MyWeek() {
 
   const news = await showNews(context, shown.plan.today)
   const rotationNews = await showRotationNews(context)
+  const forecasts = await showForecastNews(context)
 
-  return <WeekPage {...shown} news={news} rotationNews={rotationNews} actions={{ planAgain, log, finish }} />
+  return (
+    <WeekPage
+      {...shown}
+      news={news}
+      rotationNews={rotationNews}
+      forecasts={forecasts}
+      actions={{ planAgain, log, finish, see }}
+    />
+  )
 }
