@@ -1,0 +1,49 @@
+import { classes } from '@/components/ui/classes'
+import type { BlockView } from '@/lib/protected-time/views/mine'
+import { sayBlock, sayTimes } from '@/lib/protected-time/views/words'
+
+import type { Place } from './shift-block'
+import { stepHeight, type useShifting } from './use-shifting'
+
+type BoardBlockProps = {
+  block: BlockView
+  place: Place
+  top: number
+  isElsewhere: boolean
+  shifting: ReturnType<typeof useShifting>
+  open: () => void
+}
+
+/** A block on the board: dragged, moved with arrow keys, made longer at its lower edge, opened by a press. */
+export function BoardBlock({ block, place, top, isElsewhere, shifting, open }: BoardBlockProps) {
+  const { keysOf, grab, drag, drop, draft } = shifting
+  const isMoving = draft?.id === block.id
+  return (
+    <button
+      type="button"
+      aria-label={`${sayBlock(place)}${block.source ? `, given back by ${block.source}` : ''}`}
+      aria-description="Arrow keys move it, with Shift they change how long it lasts. Enter opens or saves it."
+      onKeyDown={keysOf(block.id)}
+      onPointerDown={grab(block.id, false)}
+      onPointerMove={drag}
+      onPointerUp={() => !drop() && !isMoving && open()}
+      onClick={(event) => event.detail === 0 && !isMoving && open()}
+      className={classes(
+        'absolute inset-x-1 cursor-grab touch-none overflow-hidden rounded-md border px-2 py-1 text-left text-xs select-none active:cursor-grabbing',
+        block.source ? 'border-grow/40 bg-grow-soft text-grow' : 'border-accent/40 bg-accent-soft text-accent',
+        isMoving && 'shadow-high outline-2 outline-dashed',
+      )}
+      style={{ top: top + 1, height: (place.minutes / 15) * stepHeight - 2 }}
+    >
+      <span className="block font-medium tabular-nums">{sayTimes(place)}</span>
+      {place.minutes >= 60 && (
+        <span className="block truncate">{block.source ?? (isElsewhere ? block.timeZone : 'Learning')}</span>
+      )}
+      <span
+        aria-hidden="true"
+        onPointerDown={grab(block.id, true)}
+        className="absolute inset-x-0 bottom-0 h-2 cursor-ns-resize"
+      />
+    </button>
+  )
+}
