@@ -17,7 +17,7 @@ export function BlackoutFields({ today, errors = {}, asked }: BlackoutFieldsProp
       <Select
         label="What it is"
         name="kind"
-        defaultValue={asked?.kind ?? (blackoutKinds[0] as string)}
+        defaultValue={asked?.kind ?? 'change-freeze'}
         options={blackoutKinds.map((value) => ({ value, label: blackoutWords[value] }))}
         {...wrong('kind')}
       />
