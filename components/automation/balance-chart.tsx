@@ -2,6 +2,8 @@ import { ChartFrame } from '@/components/team/chart-frame'
 import { formatDate } from '@/components/ui/format-date'
 import type { BuildOrder } from '@/lib/automation/views/opportunity'
 
+import { weekNumberOf } from '@/lib/core/week-number'
+
 import { sayFigure, sayHours } from './say'
 
 type Weeks = BuildOrder['weeks']
@@ -56,7 +58,7 @@ const quarters = (weeks: Weeks) =>
     .map(({ week, monday }) => ({
       at: ((week - 1) / weeks.length) * 100,
       month: formatDate(monday, 'short').slice(-8, -5),
-      week,
+      week: weekNumberOf(monday).week,
     }))
 
 const sayBalance = (hours: number) => `${hours < 0 ? '−' : ''}${sayHours(Math.abs(hours))}`

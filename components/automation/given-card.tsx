@@ -17,24 +17,20 @@ export const GivenCard = ({ opportunityId, given, end }: GivenCardProps) => (
       rowId={({ id }) => id}
       columns={[
         ...columns,
-        {
-          id: 'end',
-          title: 'End',
-          titleHidden: true,
-          align: 'end',
-          cell: ({ id, to, version }) =>
-            to === null && (
-              <ActionForm action={end} values={{ opportunityId, reclaimedId: id, version: String(version) }}>
-                <SubmitButton variant="quiet" size="small">
-                  End it
-                </SubmitButton>
-              </ActionForm>
-            ),
-        },
+        { id: 'end', title: 'End', titleHidden: true, align: 'end', cell: (row) => endOf(row, opportunityId, end) },
       ]}
     />
   </Card>
 )
+
+const endOf = ({ id, to, version }: GivenView, opportunityId: string, end: FormAction<unknown>) =>
+  to === null && (
+    <ActionForm action={end} values={{ opportunityId, reclaimedId: id, version: String(version) }}>
+      <SubmitButton variant="quiet" size="small">
+        End it
+      </SubmitButton>
+    </ActionForm>
+  )
 
 const columns: readonly Column<GivenView>[] = [
   { id: 'name', title: 'Name', cell: ({ name }) => name },

@@ -1,6 +1,8 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
-import { countOf } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
 import { Table, type Column } from '@/components/ui/table'
 import type { BuildOrder } from '@/lib/automation/views/opportunity'
@@ -9,7 +11,7 @@ import { BalanceChart } from './balance-chart'
 import { sayFigure, sayHours } from './say'
 
 /** The order of building that saves the most hours, when each is done, and what a year of it puts in and saves. */
-export function OrderCard({ order }: { order: BuildOrder }) {
+export function OrderCard({ path, order }: { path: string; order: BuildOrder }) {
   const { hoursPerWeek, steps, weeks } = order
   return (
     <Card
@@ -17,12 +19,12 @@ export function OrderCard({ order }: { order: BuildOrder }) {
       lead={`With ${sayHours(hoursPerWeek)} of building a week, one after another. No order saves more: those with the fewest hours to build for each hour saved come first.`}
       flush
     >
-      <Table caption="The order of building" rows={steps} rowId={({ id }) => id} columns={columns} />
+      <Table caption="The order of building" rows={steps} rowId={({ id }) => id} columns={columnsAt(path)} wide />
       <div className="grid gap-4 border-t px-5 py-4 md:px-6 md:py-5">
         <p className="max-w-prose">{inWords(order)}</p>
         <BalanceChart weeks={weeks} />
         <Disclosure summary="The numbers, week by week">
-          <div className="scroll-slim max-h-96 overflow-auto" tabIndex={0} role="region" aria-label="Week by week">
+          <div className="scroll-slim max-h-96 overflow-auto">
             <Table
               caption="Hours put in and saved, week by week"
               rows={weeks}
@@ -36,35 +38,36 @@ export function OrderCard({ order }: { order: BuildOrder }) {
   )
 }
 
-function inWords({ year: { saved, built }, paidBackInWeek, steps }: BuildOrder): string {
+function inWords({ year: { saved, built }, paidBackIn, steps }: BuildOrder): string {
   const sum = `After a year ${sayHours(built)} are put in and ${sayHours(saved)} are saved`
-  const all = steps.length === 1 ? 'it has' : 'they have'
-  if (paidBackInWeek === null) return `${sum}; together ${all} not paid back within ten years.`
-  return `${sum}; ${all} paid back in week ${paidBackInWeek}.`
+  const have = steps.length === 1 ? 'it has' : 'together they have'
+  if (paidBackIn === null) return `${sum}; ${have} not paid back within ten years.`
+  return `${sum}; ${have} paid back in the week of ${formatDate(paidBackIn)}.`
 }
 
-const columns: readonly Column<BuildOrder['steps'][number]>[] = [
-  { id: 'task', title: 'Task', cell: ({ title }) => title },
-  { id: 'build', title: 'To build', align: 'end', cell: ({ buildHours }) => sayHours(buildHours) },
-  { id: 'saves', title: 'Saves a week', align: 'end', cell: ({ saves }) => sayHours(saves) },
+type Step = BuildOrder['steps'][number]
+
+const columnsAt = (path: string): readonly Column<Step>[] => [
   {
-    id: 'begins',
-    title: 'Begins',
-    align: 'end',
-    cell: ({ startsInWeek }) => (startsInWeek === 1 ? 'This week' : `Week ${startsInWeek}`),
-  },
-  {
-    id: 'done',
-    title: 'Done in the week of',
-    align: 'end',
-    cell: ({ doneWeekOf, doneInWeek }) => (
-      <span className="whitespace-nowrap" title={countOf(doneInWeek, 'week')}>
-        {formatDate(doneWeekOf, 'short')}
-      </span>
+    id: 'task',
+    title: 'Task',
+    cell: ({ id, title }) => (
+      <Link
+        href={`${path}/${id}` as Route} // a page beneath this one
+        className="font-medium hover:underline hover:underline-offset-4"
+      >
+        {title}
+      </Link>
     ),
   },
-  { id: 'saved', title: 'Saved by then', align: 'end', cell: ({ savedByThen }) => sayHours(savedByThen) },
+  { id: 'build', title: 'To build', align: 'end', cell: ({ buildHours }) => sayHours(buildHours) },
+  { id: 'saves', title: 'Saves a week', align: 'end', cell: ({ saves }) => sayHours(saves) },
+  { id: 'each', title: 'To build, for each hour saved', align: 'end', cell: (step) => perHourSaved(step) },
+  { id: 'begins', title: 'Begins in the week of', align: 'end', cell: ({ beginsIn }) => formatDate(beginsIn, 'short') },
+  { id: 'done', title: 'Done in the week of', align: 'end', cell: ({ doneIn }) => formatDate(doneIn, 'short') },
 ]
+
+const perHourSaved = ({ buildHours, saves }: Step) => (saves > 0 ? sayHours(buildHours / saves) : 'Saves nothing')
 
 const weekColumns: readonly Column<BuildOrder['weeks'][number]>[] = [
   { id: 'week', title: 'Week of', cell: ({ monday }) => formatDate(monday, 'short') },

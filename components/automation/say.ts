@@ -3,8 +3,8 @@ import type { EffectsView, EffectView } from '@/lib/automation/views/effects'
 
 const upTo = (digits: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits })
 
-/** A figure with one digit at most, two where it is small: 12.5, 3.2, 0.75. */
-export const sayFigure = (value: number): string => upTo(Math.abs(value) < 1 ? 2 : 1).format(value)
+/** A figure with one digit behind the point, two where it is small: 12.5, 3.75. */
+export const sayFigure = (value: number): string => upTo(Math.abs(value) < 10 ? 2 : 1).format(value)
 
 export const sayHours = (hours: number): string => `${sayFigure(hours)} h`
 

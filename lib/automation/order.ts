@@ -16,20 +16,19 @@ export function orderOf(rows: readonly OpportunityRow[], hoursPerWeek: number, t
   const builds = byName.map(({ id, title, buildHours, saves }) => ({ id, title, buildHours, savedPerWeek: saves }))
   const schedule = oneAfterAnother(bestOrder(builds), hoursPerWeek)
   const built = schedule.reduce((sum, { buildHours }) => sum + buildHours, 0)
+  const paidBackWeek = paidBackIn(schedule, farthest)
   return {
     hoursPerWeek,
-    steps: schedule.map(({ id, title, buildHours, savedPerWeek, startsAt, doneAt }) => {
-      const doneInWeek = Math.max(1, Math.ceil(doneAt - 1e-9))
-      return {
-        ...{ id, title, buildHours, saves: savedPerWeek },
-        startsInWeek: Math.floor(startsAt + 1e-9) + 1,
-        doneInWeek,
-        doneWeekOf: weekStart(start, doneInWeek),
-        savedByThen: savedBy(schedule, doneInWeek),
-      }
-    }),
+    steps: schedule.map(({ id, title, buildHours, savedPerWeek, startsAt, doneAt }) => ({
+      id,
+      title,
+      buildHours,
+      saves: savedPerWeek,
+      beginsIn: weekStart(start, Math.floor(startsAt + 1e-9) + 1),
+      doneIn: weekStart(start, Math.max(1, Math.ceil(doneAt - 1e-9))),
+    })),
     year: { saved: savedBy(schedule, weeksInAYear), built: Math.min(built, weeksInAYear * hoursPerWeek) },
-    paidBackInWeek: paidBackIn(schedule, farthest) ?? null,
+    paidBackIn: paidBackWeek === undefined ? null : weekStart(start, paidBackWeek),
     weeks: weekByWeek(schedule, hoursPerWeek, weeksInAYear).map((week) => ({
       ...week,
       monday: weekStart(start, week.week),

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, inArray, isNull } from 'drizzle-orm'
 import { reclaimedHours } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { findTeam } from '@/lib/people/teams'
@@ -45,9 +45,6 @@ export async function showOpportunities(
   const { buildHoursPerWeek } = await termsOfTeam(context.db, team.id)
   const rows = ahead.map(row)
   const order = orderOf(rows, buildHoursPerWeek, context.now.toISOString().slice(0, 10))
-  const place = new Map(order?.steps.map(({ id }, at) => [id, at]))
-  const inOrder = (one: OpportunityRow, other: OpportunityRow) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0)
-
   const over = all.filter(({ state }) => state === 'finished')
   const given = await givenFor(context, over)
   const finished: FinishedOpportunity[] = []
@@ -55,7 +52,7 @@ export async function showOpportunities(
     finished.push({ ...row(one), measured: await measuredOf(context, team, one), given: given.get(one.id) ?? 0 })
   return {
     team,
-    ranked: rows.toSorted(by === 'career-weeks' ? byCareerWeeks : by === 'building' ? inOrder : byPayback),
+    ranked: rows.toSorted(by === 'career-weeks' ? byCareerWeeks : byPayback),
     finished: finished.toSorted((one, other) => (other.finishedOn ?? '').localeCompare(one.finishedOn ?? '')),
     dropped: all.filter(({ state }) => state === 'dropped').map(row),
     order,

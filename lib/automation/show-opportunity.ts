@@ -33,7 +33,12 @@ export async function showOpportunity(
   const today = context.now.toISOString().slice(0, 10)
   return {
     team: { id: team.id, name: team.name },
-    ...{ id: one.id, version: one.version, title: one.title, note: one.note, state: one.state, figures },
+    id: one.id,
+    version: one.version,
+    title: one.title,
+    note: one.note,
+    state: one.state,
+    figures,
     ...comesTo(figures),
     ticketKind: one.ticketKind,
     createdBy: names(one.createdBy),

@@ -24,25 +24,23 @@ export type OpportunityRow = Figures & {
   finishedOn: string | null
 }
 
-/** When something is built, in weeks from now, and which Monday's week it is done in. */
+/** When something is built. */
 export type BuildStep = {
   id: string
   title: string
   buildHours: number
   saves: number
-  startsInWeek: number
-  doneInWeek: number
-  doneWeekOf: string
-  /** Hours saved by all together until the week in which this one is done. */
-  savedByThen: number
+  /** Mondays of the weeks in which building begins, and in which it is done. */
+  beginsIn: string
+  doneIn: string
 }
 
 export type BuildOrder = {
   hoursPerWeek: number
   steps: readonly BuildStep[]
-  /** What a year from now all of them have saved, and put in; and the week in which they have paid back. */
+  /** What a year from now all of them have saved, and put in; and the Monday of the week in which they have paid back. */
   year: { saved: number; built: number }
-  paidBackInWeek: number | null
+  paidBackIn: string | null
   weeks: readonly { week: number; monday: string; built: number; saved: number; balance: number }[]
 }
 

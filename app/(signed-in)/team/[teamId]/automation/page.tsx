@@ -19,11 +19,10 @@ import { showOpportunities } from '@/lib/automation/show-opportunities'
 
 export const metadata: Metadata = { title: 'Automation' }
 
-const leads: Record<Ranking, string> = {
+const leads = {
   payback: 'What pays back soonest comes first. Every figure opens how it is made.',
   'career-weeks':
     'What brings people’s dates forward the most comes first: everyone’s plan is made twice, with and without the hours that would come back.',
-  building: 'The order that saves the most hours with the time there is to build. Every figure opens how it is made.',
 }
 
 /** The automation backlog of a team: what to automate first, by what pays back or by the career weeks that it buys. */
@@ -76,32 +75,25 @@ export default async function AutomationPage({ params, searchParams }: PageProps
                 { href: at('building'), label: 'In order of building' },
               ]}
             />
-            <Card flush className="mt-4" title="What could be automated" lead={leads[by]}>
-              {isWeighing && (
-                <div className="px-5 pb-3 md:px-6">
-                  <Weighing path={`${path}/progress`}>
-                    Whose dates it would move is being worked out; it shows by itself.
-                  </Weighing>
-                </div>
+            <div className="mt-4">
+              {by !== 'building' ? (
+                <Card flush title="What could be automated" lead={leads[by]}>
+                  {isWeighing && (
+                    <div className="px-5 pb-3 md:px-6">
+                      <Weighing path={`${path}/progress`}>
+                        Whose dates it would move is being worked out; it shows by itself.
+                      </Weighing>
+                    </div>
+                  )}
+                  <OpportunitiesTable path={path} caption="Tasks that could be automated" rows={ranked} />
+                </Card>
+              ) : order ? (
+                <OrderCard path={path} order={order} />
+              ) : (
+                <NoHoursToBuild teamId={teamId} />
               )}
-              <OpportunitiesTable path={path} caption="Tasks that could be automated" rows={ranked} />
-            </Card>
+            </div>
           </div>
-        )}
-        {order ? (
-          <OrderCard order={order} />
-        ) : (
-          ranked.length > 0 && (
-            <Card title="The order of building">
-              <p className="text-ink-soft">
-                The team has no hours for building. Set some in its terms, and this says in which order they save the
-                most.
-              </p>
-              <LinkButton href={`/team/${teamId}/terms` as Route} size="small" className="mt-3">
-                Open the terms
-              </LinkButton>
-            </Card>
-          )
         )}
         {finished.length > 0 && (
           <Card flush title="Automated" lead="What was promised beside what later tickets show.">
@@ -119,3 +111,18 @@ export default async function AutomationPage({ params, searchParams }: PageProps
     </>
   )
 }
+
+const NoHoursToBuild = ({ teamId }: { teamId: string }) => (
+  <Card title="The order of building">
+    <p className="max-w-prose text-ink-soft">
+      The team has no hours for building. Set some in its terms, and this says in which order they save the most.
+    </p>
+    <LinkButton
+      href={`/team/${teamId}/terms` as Route} // a page of this team
+      size="small"
+      className="mt-3"
+    >
+      Open the terms
+    </LinkButton>
+  </Card>
+)

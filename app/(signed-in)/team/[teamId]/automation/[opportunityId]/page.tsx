@@ -62,9 +62,6 @@ export default async function OpportunityPage({ params }: PageProps<'/team/[team
               <p className="max-w-prose whitespace-pre-line text-ink-soft">{view.note}</p>
             </Card>
           )}
-        </div>
-        <div className="grid min-w-0 gap-6">
-          <StateCard view={view} actions={{ begin: actions.begin, finish: actions.finish, takeUp: actions.takeUp }} />
           {state !== 'dropped' && (
             <Card>
               <Disclosure summary="Change the figures, or whose work it is">
@@ -82,6 +79,9 @@ export default async function OpportunityPage({ params }: PageProps<'/team/[team
               </Disclosure>
             </Card>
           )}
+        </div>
+        <div className="grid min-w-0 gap-6">
+          <StateCard view={view} actions={{ begin: actions.begin, finish: actions.finish, takeUp: actions.takeUp }} />
           {!isOver && (
             <Card>
               <Disclosure summary="Drop it">
