@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { RotationNotices } from '@/components/rotation/mine/rotation-notices'
+import { FridayLine } from '@/components/strain/friday-line'
 import { PlanAgain } from '@/components/pathway/plan-again'
 import type { Result } from '@/lib/core/result'
 import type { ForecastNews as Forecasts } from '@/lib/forecasts/views/forecast'
@@ -32,11 +33,13 @@ type WeekPageProps = {
   rotationNews: readonly RotationNews[]
   /** What changed about one's time, and what that does to the date. */
   forecasts: Forecasts
+  /** The week to be asked about, on its Friday. */
+  strainWeek: string | null
   actions: Record<'planAgain' | 'log' | 'finish', Act> & { see: FormAction<unknown> }
 }
 
 /** A person's Monday: the date, this week's hours, the next step, and what waits. */
-export function WeekPage({ plan, week, news, rotationNews, forecasts, actions }: WeekPageProps) {
+export function WeekPage({ plan, week, news, rotationNews, forecasts, strainWeek, actions }: WeekPageProps) {
   const isPossible = plan.version.answer.finishDate !== null
   // Whoever has handed it in waits for someone else, and is not asked for it again.
   const inReview = news.goals.filter(({ isWaiting }) => isWaiting).map(({ id }) => id)
@@ -58,6 +61,7 @@ export function WeekPage({ plan, week, news, rotationNews, forecasts, actions }:
           action={<LinkButton href="/my/plan">See why, and what would help</LinkButton>}
         />
       )}
+      {strainWeek && <FridayLine week={strainWeek} />}
       {isPossible && (
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <Card

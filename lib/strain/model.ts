@@ -10,3 +10,6 @@ export const weeksInPicture = 4
 
 /** A team's picture: of each question the mean, to halves. How many took part is rounded down to fives. */
 export type StrainPicture = { people: number; means: Readonly<Record<StrainQuestion, number>> }
+
+/** A picture is drawn so many days after its weeks are over, when nobody can write for them any more. */
+export const settlingDays = 7

@@ -7,6 +7,7 @@ import { showForecastNews } from '@/lib/forecasts/show-forecasts'
 import { showWeek } from '@/lib/pathways/this-week'
 import { showNews } from '@/lib/reviews/show-news'
 import { showRotationNews } from '@/lib/rotation/show-rotation-news'
+import { weekToSay } from '@/lib/strain/show-mine'
 
 import { finish, log, planAgain } from './actions'
 import { see } from './forecasts/actions'
@@ -29,6 +30,7 @@ export default async function MyWeek() {
       news={news}
       rotationNews={rotationNews}
       forecasts={forecasts}
+      strainWeek={await weekToSay(context)}
       actions={{ planAgain, log, finish, see }}
     />
   )
