@@ -75,7 +75,23 @@ function fill(takenIn: (time: WeeklyTime) => string[], stretch: number, { minute
       piece = Math.min(stretch, left)
     } else piece -= grid
   }
-  return places.toSorted((one, other) => one.weekday - other.weekday || one.startsAt - other.startsAt)
+  return joined(places.toSorted((one, other) => one.weekday - other.weekday || one.startsAt - other.startsAt))
+}
+
+/** Pieces that follow each other are one stretch. */
+function joined(places: readonly Place[]): Place[] {
+  const whole: Place[] = []
+  for (const place of places) {
+    const last = whole.at(-1)
+    if (last && last.weekday === place.weekday && last.startsAt + last.minutes === place.startsAt)
+      whole[whole.length - 1] = {
+        ...last,
+        minutes: last.minutes + place.minutes,
+        takenIn: [...new Set([...last.takenIn, ...place.takenIn])].toSorted(),
+      }
+    else whole.push(place)
+  }
+  return whole
 }
 
 function freest(
@@ -112,10 +128,12 @@ function whyOf(places: readonly Place[], mondays: readonly string[]): string {
   const weeks = sayCount(mondays.length, 'week')
   const not = places.filter(({ takenIn }) => takenIn.length > 0)
   if (not.length === 0) return `Free in all of the next ${weeks}.`
-  const said = not.map(
-    ({ weekday, takenIn }) => `${weekdayName(weekday)} is taken in the week of ${sayList(takenIn.map(sayShort))}`,
-  )
-  return `Free in the next ${weeks}, but ${sayList(said)}.`
+  const days = [...new Set(not.map(({ weekday }) => weekday))].map((weekday) => {
+    const those = not.filter((place) => place.weekday === weekday).flatMap(({ takenIn }) => takenIn)
+    const taken = [...new Set(those)].toSorted()
+    return `not on ${weekdayName(weekday)} in the ${taken.length === 1 ? 'week' : 'weeks'} of ${sayList(taken.map(sayShort))}`
+  })
+  return `Free in the next ${weeks}, but ${sayList(days)}.`
 }
 
 /** "7 December": these weeks are all near. */

@@ -27,10 +27,7 @@ test('hours without a block find weekly times that one’s own calendar leaves f
     expect(found).toMatchObject({ ok: true, value: { minutes: 300, events: 1, leftOut: 0 } })
     const [first] = found.ok ? found.value.proposals : []
     expect(first).toEqual({
-      times: [
-        { weekday: 3, startsAt: 540, minutes: 240 },
-        { weekday: 3, startsAt: 780, minutes: 60 },
-      ],
+      times: [{ weekday: 3, startsAt: 540, minutes: 300 }],
       minutes: 300,
       why: 'Free in all of the next 8 weeks.',
     })
@@ -42,16 +39,15 @@ test('hours without a block find weekly times that one’s own calendar leaves f
     const blocks = readTimes(writeTimes(first?.times ?? []))
     expect(await arrangeSeveral(as(priya), { blocks })).toMatchObject({
       ok: true,
-      value: { blocks: 2, hoursRaisedTo: null },
+      value: { blocks: 1, hoursRaisedTo: null },
     })
     const kept = await db.select().from(protectedBlocks).where(eq(protectedBlocks.personId, priya.id))
     expect(kept).toMatchObject([
-      { weekday: 3, startsAt: 540, minutes: 240, timeZone: 'Europe/London', from: '2027-01-04', to: null },
-      { weekday: 3, startsAt: 780, minutes: 60 },
+      { weekday: 3, startsAt: 540, minutes: 300, timeZone: 'Europe/London', from: '2027-01-04', to: null },
     ])
     expect(await findTimes(as(priya), { bytes })).toMatchObject({ refusal: { code: 'conflict' } })
     expect(await arrangeSeveral(as(priya), { blocks })).toMatchObject({ refusal: { code: 'conflict' } })
-    expect(await db.select().from(protectedBlocks)).toHaveLength(2)
+    expect(await db.select().from(protectedBlocks)).toHaveLength(1)
     expect(await arrangeSeveral(as(marcus), { blocks })).toMatchObject({ ok: true })
   }))
 

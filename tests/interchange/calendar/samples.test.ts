@@ -4,7 +4,7 @@ import { readBusy } from '@/lib/interchange/calendar/read-busy'
 
 const folder = '/work/shared/data/icalendar-samples/ical.js'
 const isHere = existsSync(folder)
-if (!isHere) console.warn('Calendars of real programs are not here, and were not read.')
+if (!isHere) console.error('Calendars of real programs are not here, and were not read.')
 
 const read = (name: string, from: string, to: string) =>
   readBusy(readFileSync(`${folder}/${name}`), { from: Date.parse(from), to: Date.parse(to) }, 'Europe/London')
@@ -13,7 +13,7 @@ const times = (name: string, from: string, to: string) => {
   return answer.ok ? answer.busy.map((time) => new Date(time.from).toISOString().slice(0, 16)) : answer.says
 }
 
-test.runIf(isHere)('every calendar is read, or refused in a sentence', () => {
+test.skipIf(!isHere)('every calendar is read, or refused in a sentence', () => {
   const names = readdirSync(folder).filter((name) => name.endsWith('.ics'))
   expect(names.length).toBeGreaterThan(20)
   for (const name of names) {
@@ -22,7 +22,7 @@ test.runIf(isHere)('every calendar is read, or refused in a sentence', () => {
   }
 })
 
-test.runIf(isHere)('what comes round is found where its calendar says', () => {
+test.skipIf(!isHere)('what comes round is found where its calendar says', () => {
   // Every day at five in Los Angeles; clocks there went back on 4 November 2012.
   expect(times('daily_recur.ics', '2012-11-02', '2012-11-06')).toEqual([
     '2012-11-02T12:00',
