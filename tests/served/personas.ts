@@ -138,8 +138,8 @@ export const rows: readonly Row[] = [
   only('handler /cohorts/[cohortId]/rotation/export/[format]', () => '/cohorts/cohort-a/rotation/export/csv', [
     'helen',
   ]),
-  // What others changed about Priya's time is told to her alone; check-ins hold nothing of anybody else's.
-  { surface: 'page /my/forecasts', path: () => '/my/forecasts', plain: everyone },
+  // What others changed about Priya's time is told to her alone, and nobody's check-in to anybody else.
+  own('page /my/forecasts', () => '/my/forecasts', ['priya']),
   { surface: 'handler /my/forecasts/progress', path: () => '/my/forecasts/progress', plain: everyone },
   { surface: 'page /my/strain', path: () => '/my/strain', plain: everyone },
   only('page /my/rotations', () => '/my/rotations', ['priya']),

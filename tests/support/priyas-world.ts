@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '@/db'
-import { cohorts, hosts, imports } from '@/db/schema'
+import { cohorts, forecasts, hosts, imports } from '@/db/schema'
 import { contextFor } from '@/lib/access/context'
 import type { Issuing } from '@/lib/access/issuing'
 import { issueBadge } from '@/lib/badges/commands/issue-badge'
@@ -114,6 +114,16 @@ export async function furnishPriyasWorld(db: Database, house: Issuing): Promise<
   const witness = await succeed(askWitness(as(priya), asked))
 
   await furnishRotation(db)
+  await db.insert(forecasts).values({
+    id: 'forecast-a',
+    personId: priya.id,
+    cause: 'blackout',
+    because: `Ingrid Solheim set days off for ${herWord}.`,
+    state: 'done',
+    askedAt: new Date(),
+    fromDate: '2028-03-12',
+    toDate: '2028-03-19',
+  })
 
   return {
     project,
