@@ -10,26 +10,28 @@ type BoardBlockProps = {
   place: Place
   top: number
   isElsewhere: boolean
+  /** The words that say how keys move it. */
+  hintId: string
   shifting: ReturnType<typeof useShifting>
   open: () => void
 }
 
 /** A block on the board: dragged, moved with arrow keys, made longer at its lower edge, opened by a press. */
-export function BoardBlock({ block, place, top, isElsewhere, shifting, open }: BoardBlockProps) {
+export function BoardBlock({ block, place, top, isElsewhere, hintId, shifting, open }: BoardBlockProps) {
   const { keysOf, grab, drag, drop, draft } = shifting
   const isMoving = draft?.id === block.id
   return (
     <button
       type="button"
       aria-label={`${sayBlock(place)}${block.source ? `, given back by ${block.source}` : ''}`}
-      aria-description="Arrow keys move it, with Shift they change how long it lasts. Enter opens or saves it."
+      aria-describedby={hintId}
       onKeyDown={keysOf(block.id)}
       onPointerDown={grab(block.id, false)}
       onPointerMove={drag}
       onPointerUp={() => !drop() && !isMoving && open()}
       onClick={(event) => event.detail === 0 && !isMoving && open()}
       className={classes(
-        'absolute inset-x-1 cursor-grab touch-none overflow-hidden rounded-md border px-2 py-1 text-left text-xs select-none active:cursor-grabbing',
+        'absolute inset-x-1 flex flex-col items-start justify-start cursor-grab touch-none overflow-hidden rounded-md border px-2 py-1 text-left text-xs select-none active:cursor-grabbing',
         block.source ? 'border-grow/40 bg-grow-soft text-grow' : 'border-accent/40 bg-accent-soft text-accent',
         isMoving && 'shadow-high outline-2 outline-dashed',
       )}
@@ -37,7 +39,7 @@ export function BoardBlock({ block, place, top, isElsewhere, shifting, open }: B
     >
       <span className="block font-medium tabular-nums">{sayTimes(place)}</span>
       {place.minutes >= 60 && (
-        <span className="block truncate">{block.source ?? (isElsewhere ? block.timeZone : 'Learning')}</span>
+        <span className="block max-w-full truncate">{block.source ?? (isElsewhere ? block.timeZone : 'Learning')}</span>
       )}
       <span
         aria-hidden="true"

@@ -3,11 +3,10 @@ import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { countOf } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
-import type { MemberWeek, TeamProtectedTime } from '@/lib/protected-time/views/team'
-import { sayLength } from '@/lib/protected-time/views/words'
+import type { TeamProtectedTime } from '@/lib/protected-time/views/team'
 
 import { DayRow, type DayActions } from './day-row'
-import { gapInWords, promiseMarks } from './promise-words'
+import { gapInWords, promiseMarks, sumsInWords } from './promise-words'
 
 /** One week, person by person in the order of their names: what was promised, what came of it, and what can be done. */
 export const MemberWeeks = ({ time, actions }: { time: TeamProtectedTime; actions: DayActions }) => (
@@ -25,7 +24,7 @@ export const MemberWeeks = ({ time, actions }: { time: TeamProtectedTime; action
               <h3 className="font-medium">{member.person.name}</h3>
               <Badge tone={promiseMarks[member.state].tone}>{promiseMarks[member.state].says}</Badge>
             </div>
-            <p className="mt-1 text-sm text-ink-soft">{inWords(member)}</p>
+            <p className="mt-1 text-sm text-ink-soft">{sumsInWords(member)}</p>
             {member.gaps.map((gap) => (
               <p key={`${gap.blockId} ${gap.day}`} className="mt-1 text-sm text-ink-soft">
                 {gapInWords(gap)}
@@ -46,14 +45,3 @@ export const MemberWeeks = ({ time, actions }: { time: TeamProtectedTime; action
     )}
   </Card>
 )
-
-function inWords({ promised, taken, placedAgain, lost, notSaid, open }: MemberWeek): string {
-  const parts = [
-    ...(taken > 0 ? [`${sayLength(taken)} taken`] : []),
-    ...(placedAgain > 0 ? [`${sayLength(placedAgain)} placed again`] : []),
-    ...(lost > 0 ? [`${sayLength(lost)} lost`] : []),
-    ...(notSaid > 0 ? [`of ${sayLength(notSaid)} nothing is said`] : []),
-    ...(open > 0 ? [`${sayLength(open)} still ahead`] : []),
-  ]
-  return `${sayLength(promised)} promised: ${parts.join(', ')}.`
-}

@@ -1,7 +1,7 @@
 import type { Tone } from '@/components/ui/badge'
 import { countOf } from '@/components/ui/format-amount'
 import { formatDate } from '@/components/ui/format-date'
-import type { PromiseGap, PromiseState, PromiseView } from '@/lib/protected-time/views/promise'
+import type { PromiseGap, PromiseState, PromiseSums, PromiseView } from '@/lib/protected-time/views/promise'
 import { sayLength } from '@/lib/protected-time/views/words'
 
 export const promiseMarks: Record<PromiseState, { says: string; tone: Tone }> = {
@@ -47,4 +47,16 @@ export function gapInWords({ day, minutes, state, by, reason, instead }: Promise
         ? ', lost'
         : ', needs another time'
   return `${formatDate(day, 'weekday')}, ${sayLength(minutes)}: cancelled by ${by}${reason && ` (${reason})`}${became}.`
+}
+
+/** "5 hours promised: 2 hours taken, 3 hours still ahead." */
+export function sumsInWords({ promised, taken, placedAgain, lost, notSaid, open }: PromiseSums): string {
+  const parts = [
+    ...(taken > 0 ? [`${sayLength(taken)} taken`] : []),
+    ...(placedAgain > 0 ? [`${sayLength(placedAgain)} placed again`] : []),
+    ...(lost > 0 ? [`${sayLength(lost)} lost`] : []),
+    ...(notSaid > 0 ? [`of ${sayLength(notSaid)} nothing is said`] : []),
+    ...(open > 0 ? [`${sayLength(open)} still ahead`] : []),
+  ]
+  return `${sayLength(promised)} promised: ${parts.join(', ')}.`
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTransition } from 'react'
+import { useId, useTransition } from 'react'
 
 import { Button } from '@/components/ui/button'
 import { sayDone } from '@/components/ui/toast'
@@ -25,6 +25,7 @@ const hourHeight = stepHeight * 4
 /** A week with its blocks, to be moved by dragging or with the arrow keys. The list below says and does the same. */
 export function WeekBoard({ blocks, timeZone, arrange }: WeekBoardProps) {
   const router = useRouter()
+  const hintId = useId()
   const [pending, start] = useTransition()
   const shifting = useShifting(new Map(blocks.map((block) => [block.id, block])), save)
   const { draft, putBack } = shifting
@@ -81,7 +82,7 @@ export function WeekBoard({ blocks, timeZone, arrange }: WeekBoardProps) {
           <div
             key={day}
             data-column=""
-            onClick={(event) => event.target === event.currentTarget && addAt(at + 1, event.nativeEvent.offsetY)}
+            onPointerUp={(event) => event.target === event.currentTarget && addAt(at + 1, event.nativeEvent.offsetY)}
             className="relative border-l bg-[repeating-linear-gradient(to_bottom,var(--color-line)_0_1px,transparent_1px_48px)] last:border-r"
           >
             {placed
@@ -89,7 +90,7 @@ export function WeekBoard({ blocks, timeZone, arrange }: WeekBoardProps) {
               .map(({ block, place }) => (
                 <BoardBlock
                   key={block.id}
-                  {...{ block, place, shifting }}
+                  {...{ block, place, shifting, hintId }}
                   top={((place.startsAt - from * 60) / 15) * stepHeight}
                   isElsewhere={block.timeZone !== timeZone}
                   open={() => router.push(`/my/protected-time?block=${block.id}#block`)}
@@ -98,6 +99,11 @@ export function WeekBoard({ blocks, timeZone, arrange }: WeekBoardProps) {
           </div>
         ))}
       </div>
+      {blocks.length > 0 && (
+        <p id={hintId} className="mt-3 text-sm text-ink-soft print:hidden">
+          Drag a block, or move it with the arrow keys; with Shift they make it longer or shorter. A press opens it.
+        </p>
+      )}
       <p className="sr-only" aria-live="polite">
         {draft ? `${sayBlock(draft.place)}. Enter saves, Escape puts it back.` : ''}
       </p>

@@ -129,7 +129,12 @@ export async function protectedTimeOf(
       blackouts: freezes
         .filter(({ row }) => row.personId === personId || (row.teamId !== null && ofTeams.has(row.teamId)))
         .map(({ row: { id, kind, from, to, note, teamId, setBy, setAt }, team, by }) => ({
-          ...{ id, kind, from, to, note, setAt },
+          id,
+          kind,
+          from,
+          to,
+          note,
+          setAt,
           team: teamId !== null ? { id: teamId, name: team ?? '' } : null,
           setBy: { id: setBy, name: by },
         })),

@@ -9,7 +9,14 @@ import {
 } from '@/lib/protected-time/views/occurrence'
 
 /** A block's day that was cancelled and is lost, or takes place on another day. */
-export type MovedBlock = { blockId: string; day: string; minutes: number; to: string | null }
+export type MovedBlock = {
+  blockId: string
+  day: string
+  minutes: number
+  to: string | null
+  /** The first day on which a lost one could no longer be placed again; null for one that has another day. */
+  lostOn: string | null
+}
 
 /** What decides the hours of a person's weeks besides their terms. */
 export type Capacity = {
@@ -31,11 +38,19 @@ export function capacityFrom(time: ProtectedTime, today: string): Capacity {
   const moved = days.flatMap((word) => {
     const { blockId, day, minutes, outcome, instead } = word
     const isGone = outcome === 'cancelled' && afterCancelling(word, replaceDays, today) !== 'cancelled'
-    return isGone ? [{ blockId, day, minutes, to: instead?.day ?? null }] : []
+    const lostOn = instead ? null : addDays(word.decidedOn, replaceDays + 1)
+    return isGone ? [{ blockId, day, minutes, to: instead?.day ?? null, lostOn }] : []
   })
   return {
+    // A plan's facts hold what they depend on and no more: versions and reasons are none of it.
     blocks: blocks.map(({ id, weekday, startsAt, minutes, timeZone, from, to }) => ({
-      ...{ id, weekday, startsAt, minutes, timeZone, from, to },
+      id,
+      weekday,
+      startsAt,
+      minutes,
+      timeZone,
+      from,
+      to,
     })),
     moved,
     blackouts: blackouts.map(({ kind, from, to, note, team }) => ({ kind, from, to, note, team: team?.name ?? null })),

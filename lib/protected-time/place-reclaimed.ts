@@ -40,7 +40,14 @@ export async function placeReclaimed(tx: Database, placing: Placing): Promise<vo
   await tx.insert(protectedBlocks).values(
     places.map((place) => ({
       ...place,
-      ...{ id: newId(now), personId, timeZone, from, reclaimedId, createdBy: by, createdAt: now, changedAt: now },
+      id: newId(now),
+      personId,
+      timeZone,
+      from,
+      reclaimedId,
+      createdBy: by,
+      createdAt: now,
+      changedAt: now,
     })),
   )
 }

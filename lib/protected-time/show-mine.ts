@@ -54,7 +54,11 @@ export async function showMine(context: Context): Promise<MyProtectedTime | unde
     blackouts: time.blackouts
       .filter(({ to }) => to >= today)
       .map(({ id, kind, from, to, note, team, setBy }) => ({
-        ...{ id, kind, from, to, note },
+        id,
+        kind,
+        from,
+        to,
+        note,
         team: team?.name ?? null,
         setBy: setBy.name,
       })),
@@ -67,7 +71,13 @@ function blocksIn({ blocks, reclaimed }: ProtectedTime): BlockView[] {
   return blocks
     .filter(({ to }) => to === null)
     .map(({ id, version, weekday, startsAt, minutes, timeZone, from, reclaimedId }) => ({
-      ...{ id, version, weekday, startsAt, minutes, timeZone, from },
+      id,
+      version,
+      weekday,
+      startsAt,
+      minutes,
+      timeZone,
+      from,
       source: reclaimed.find((each) => each.id === reclaimedId)?.source ?? null,
     }))
 }
@@ -93,7 +103,11 @@ async function examsFor(
   const planned = new Set(plan?.answer.steps.map(({ activity }) => activity))
   return {
     exams: rows.map(({ activityId, on, startsAt, place, version }) => ({
-      ...{ activityId, on, startsAt, place, version },
+      activityId,
+      on,
+      startsAt,
+      place,
+      version,
       title: title(activityId),
     })),
     toBook: {

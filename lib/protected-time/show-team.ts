@@ -89,7 +89,10 @@ async function coverOf(
   const covered = members.map(({ id, name }) => ({ id, name, days: occurrencesIn(timeOf(id), { from, to }, from) }))
   const all = covered.flatMap(({ days }) => days)
   const cover: CoverView = {
-    ...{ kind, from, to, note },
+    kind,
+    from,
+    to,
+    note,
     blocks: all.length,
     minutes: all.reduce((sum, { minutes }) => sum + minutes, 0),
     people: covered

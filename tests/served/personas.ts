@@ -142,6 +142,12 @@ export const rows: readonly Row[] = [
   own('page /my/forecasts', () => '/my/forecasts', ['priya']),
   { surface: 'handler /my/forecasts/progress', path: () => '/my/forecasts/progress', plain: everyone },
   { surface: 'page /my/strain', path: () => '/my/strain', plain: everyone },
+  { surface: 'page /my/protected-time', path: () => '/my/protected-time', plain: everyone },
+  {
+    surface: 'page /team/[teamId]/protected-time',
+    path: () => '/team/service-desk/protected-time',
+    plain: ['ingrid'],
+  },
   only('page /my/rotations', () => '/my/rotations', ['priya']),
   only('page /my/rotations/wishes', () => '/my/rotations/wishes', ['priya']),
   {
