@@ -9,21 +9,24 @@ import { countOf } from '@/components/ui/format-amount'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { sayDone } from '@/components/ui/toast'
-import type { OpportunityView } from '@/lib/automation/views/opportunity'
+import type { OpportunityView, ToGiveView } from '@/lib/automation/views/opportunity'
 
+import { ChoosePart } from './choose-part'
 import { HoursField } from './hours-field'
 import { sayHours } from './say'
 
 type GiveBackCardProps = {
   action: FormAction<{ people: number; hours: number }>
   view: OpportunityView
-  /** What each person would get by an even share; the fields begin with it. */
-  shares: Readonly<Record<string, number>>
+  toGive: ToGiveView
+  /** The address of this page, for asking how another part would be shared out. */
+  path: string
 }
 
 /** Hours that a finished automation saves become protected time of named people, from a Monday on. */
-export function GiveBackCard({ action, view, shares }: GiveBackCardProps) {
-  const { id, version, figures, saves, members, measured, given, nextMonday } = view
+export function GiveBackCard({ action, view, toGive, path }: GiveBackCardProps) {
+  const { id, version, members, given, nextMonday } = view
+  const { shares, most } = toGive
   const { form, pending, refusal, errors } = useActionForm(action, ({ people, hours }) =>
     sayDone(
       `${countOf(hours, 'hour')} a week ${hours === 1 ? 'is' : 'are'} given back to ${countOf(people, 'person', 'people')}.`,
@@ -33,22 +36,22 @@ export function GiveBackCard({ action, view, shares }: GiveBackCardProps) {
   const open = members.filter((member) => !standing.some(({ personId }) => personId === member.id))
   const [sum, setSum] = useState(() => open.reduce((all, member) => all + (shares[member.id] ?? 0), 0))
   const already = standing.reduce((all, { hours }) => all + hours, 0)
-  const most = Math.max(saves, measured?.promised ?? 0, measured?.saved ?? 0)
   const count = (event: FormEvent<HTMLFormElement>) => setSum(hoursIn(new FormData(event.currentTarget)))
   const isTooMuch = sum + already > most + 1e-9
 
   return (
     <Card
       title="Give hours back"
-      lead={`${figures.givesBackPercent} % of ${sayHours(saves)} a week is ${sayHours(view.comesBack)} in whole hours. Change who gets how many as you see fit.`}
+      lead="A part of what is saved becomes protected time. The even share is filled in; change it as you see fit."
     >
-      <form {...form} onInput={count} className="grid gap-5">
+      <ChoosePart view={view} toGive={toGive} path={path} />
+      <form {...form} onInput={count} className="mt-5 grid gap-5 border-t pt-5">
         <RefusalNotice refusal={refusal} />
         <input type="hidden" name="opportunityId" value={id} />
         <input type="hidden" name="version" value={version} />
         <fieldset>
           <legend className="text-sm font-medium">Hours a week for each</legend>
-          <div className="mt-2 grid gap-x-8 gap-y-2 sm:grid-cols-2">
+          <div className="mt-2 grid gap-x-10 gap-y-2 sm:grid-cols-2">
             {open.map((member) => (
               <HoursField
                 key={member.id}
@@ -69,9 +72,11 @@ export function GiveBackCard({ action, view, shares }: GiveBackCardProps) {
           name="from"
           className="max-w-60"
           defaultValue={nextMonday}
-          hint="They get blocks of protected time from then on, and are told what it does to their date."
           {...(errors['from'] && { error: errors['from'] })}
         />
+        <p className="max-w-prose text-sm text-ink-soft">
+          They get blocks of protected time from then on, and read what it does to their date.
+        </p>
         <div>
           <SubmitButton pending={pending}>Give them back</SubmitButton>
         </div>

@@ -8,7 +8,8 @@ import { comesTo, figuresOf } from './figures'
 import { givenBy } from './given'
 import { measuredOf } from './measured'
 import { findOpportunity } from './queries'
-import type { OpportunityView } from './views/opportunity'
+import { toGive } from './to-give'
+import type { GiveAsked, OpportunityView } from './views/opportunity'
 import { askAgain } from './weighing/ask'
 
 /** One opportunity, all its making, whose dates it moves, and what came of it; undefined for whoever does not lead its team. */
@@ -16,6 +17,7 @@ export async function showOpportunity(
   context: Context,
   teamId: string,
   opportunityId: string,
+  asked: GiveAsked = {},
 ): Promise<OpportunityView | undefined> {
   const found = await findOpportunity(context, opportunityId)
   if (!found || found.team.id !== teamId) return undefined
@@ -28,6 +30,7 @@ export async function showOpportunity(
   const effects = await effectsOf(context, isAhead ? [one] : [], () => affected)
   await askAgain(context, effects.outdatedIds)
 
+  const measured = one.state === 'finished' ? await measuredOf(context, team, one) : null
   const names = await namesOf(context, [one.createdBy, one.endedBy ?? one.createdBy])
   const figures = figuresOf(one)
   const today = context.now.toISOString().slice(0, 10)
@@ -52,8 +55,9 @@ export async function showOpportunity(
     isEveryones: one.personIds.length === 0,
     effects: effects.of(one),
     without: affected.filter(({ hours }) => hours === 0).map(({ name }) => name),
-    measured: one.state === 'finished' ? await measuredOf(context, team, one) : null,
+    measured,
     given,
+    toGive: measured && toGive(one, members, measured, given, asked),
     today,
     nextMonday: addDays(mondayOf(today), 7),
   }

@@ -23,7 +23,7 @@ test('a form says who is ticked, takes a comma, and refuses what cannot be meant
     timesPerWeek: 0.5,
     people: ['priya'],
   })
-  const refused = [
+  const refused: Record<string, string>[] = [
     { timesPerWeek: '0' },
     { timesPerWeek: 'often' },
     { minutesEach: '-3' },

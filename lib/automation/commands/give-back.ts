@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { reclaimedHours } from '@/db/schema'
+import { opportunities, reclaimedHours } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { authorize } from '@/lib/access/policy'
 import { record } from '@/lib/access/record'
@@ -12,7 +12,6 @@ import { placeReclaimed } from '@/lib/protected-time/place-reclaimed'
 import { membersIn } from '../affected'
 import type { GiveBackInput } from '../input'
 import { measuredOf } from '../measured'
-import { savedHours } from '../model'
 import { moveOpportunity } from '../move-opportunity'
 import { findOpportunity } from '../queries'
 import { noOpportunity, stale } from '../refusals'
@@ -40,14 +39,20 @@ export async function giveBack(
     return refuse('not-found', 'One of those people is not in this team. Reload the page to see who is.')
   if (sum === 0) return refuse('invalid', 'Please give at least one person an hour.')
   const { saved, promised } = await measuredOf(context, team, opportunity)
-  const most = Math.max(savedHours(opportunity), promised, saved ?? 0)
+  // What later tickets show counts for more than what was promised.
+  const most = Math.max(0, saved ?? promised)
   const befores: { personId: string; each: number; before: Awaited<ReturnType<typeof situationBefore>> }[] = []
   for (const [personId, each] of given)
     befores.push({ personId, each, before: await situationBefore(context, personId) })
 
   const outcome = await db.transaction(async (tx) => {
-    // The version locks the opportunity, so that no two give the same hours.
-    if (!(await moveOpportunity(tx, opportunity, version, {}))) return stale
+    // One after the other, so that no two give the same hours.
+    const [locked] = await tx
+      .select({ version: opportunities.version })
+      .from(opportunities)
+      .where(eq(opportunities.id, opportunityId))
+      .for('update')
+    if (locked?.version !== version) return stale
     const standing = await tx
       .select({ personId: reclaimedHours.personId, hours: reclaimedHours.hours })
       .from(reclaimedHours)
@@ -58,6 +63,7 @@ export async function giveBack(
     if (twice && (hours[twice.id] ?? 0) > 0)
       return refuse('conflict', `${twice.name} has hours of ${title} already. End those first to give others.`)
 
+    await moveOpportunity(tx, opportunity, version, {})
     for (const { personId, each, before } of befores) {
       const id = newId(now)
       const row = { id, opportunityId, personId, hours: each, from, givenBy: actor.id, givenAt: now }

@@ -71,6 +71,25 @@ export type GivenView = {
   version: number
 }
 
+/** Hours a week that there are to give back, and an even share of the part that was chosen. */
+export type ToGiveView = {
+  /** What later tickets show, or the promise while nothing is measured. */
+  of: GiveOf
+  hours: number
+  percent: number
+  /** Whole hours that the part comes to, and the most that may be given in all. */
+  comesTo: number
+  most: number
+  shares: Readonly<Record<string, number>>
+}
+
+/** Of which hours a part is given back. */
+export const givesOf = ['promised', 'measured'] as const
+export type GiveOf = (typeof givesOf)[number]
+
+/** What part was asked for in the address. */
+export type GiveAsked = { percent?: number; of?: GiveOf }
+
 export type OpportunityView = {
   team: { id: string; name: string }
   id: string
@@ -98,6 +117,8 @@ export type OpportunityView = {
   without: readonly string[]
   measured: MeasuredView | null
   given: readonly GivenView[]
+  /** What could be given back, and how it would be shared out; null before it is finished. */
+  toGive: ToGiveView | null
   today: string
   /** The first Monday from which hours can be given. */
   nextMonday: string

@@ -17,19 +17,22 @@ import { formatDate } from '@/components/ui/format-date'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { currentContext } from '@/lib/access/current-context'
 import { showOpportunity } from '@/lib/automation/show-opportunity'
-import type { OpportunityView } from '@/lib/automation/views/opportunity'
+import { givesOf, type GiveAsked, type OpportunityView } from '@/lib/automation/views/opportunity'
 
 import * as actions from '../actions'
 
 export const metadata: Metadata = { title: 'Automation' }
 
 /** One task that could be automated: what it comes to, whose dates it would move, and after it what came of the promise. */
-export default async function OpportunityPage({ params }: PageProps<'/team/[teamId]/automation/[opportunityId]'>) {
+export default async function OpportunityPage({
+  params,
+  searchParams,
+}: PageProps<'/team/[teamId]/automation/[opportunityId]'>) {
   const context = await currentContext()
   const { teamId, opportunityId } = await params
-  const view = await showOpportunity(context, teamId, opportunityId)
+  const view = await showOpportunity(context, teamId, opportunityId, readAsked(await searchParams))
   if (!view) notFound()
-  const { state, measured, given, figures, version } = view
+  const { state, measured, given, toGive, figures, version } = view
   const path = `/team/${teamId}/automation`
   const isGiven = given.some(({ to }) => to === null)
   const isOver = state === 'finished' || state === 'dropped'
@@ -51,9 +54,15 @@ export default async function OpportunityPage({ params }: PageProps<'/team/[team
         <div className="grid min-w-0 gap-6">
           {measured && <MeasuredCard measured={measured} />}
           {given.length > 0 && <GivenCard opportunityId={view.id} given={given} end={actions.endGiven} />}
-          {state === 'finished' && (
-            // Drawn anew with what is given, so that the fields begin with the shares of those who are left.
-            <GiveBackCard key={version} action={actions.give} view={view} shares={isGiven ? {} : sharesOf(view)} />
+          {toGive && (
+            // Drawn anew with what is given and asked, so that the fields begin with the shares of those who are left.
+            <GiveBackCard
+              key={`${version} ${toGive.of} ${toGive.percent}`}
+              action={actions.give}
+              view={view}
+              toGive={toGive}
+              path={`${path}/${opportunityId}`}
+            />
           )}
           {!isGiven && state !== 'dropped' && <EffectsCard view={view} path={path} weigh={actions.weigh} />}
           <FiguresCard view={view} />
@@ -102,8 +111,11 @@ export default async function OpportunityPage({ params }: PageProps<'/team/[team
   )
 }
 
-const sharesOf = ({ effects }: OpportunityView) =>
-  Object.fromEntries(effects.people.map(({ id, hours }) => [id, hours]))
+function readAsked({ share, of }: Record<string, string | string[] | undefined>): GiveAsked {
+  const percent = typeof share === 'string' && /^\d{1,3}$/.test(share) ? Math.min(100, Number(share)) : undefined
+  const which = givesOf.find((one) => one === of)
+  return { ...(percent !== undefined && { percent }), ...(which && { of: which }) }
+}
 
 function history({ createdBy, createdOn, startedOn, finishedOn, ticketKind, state }: OpportunityView): string {
   const made = `Written down on ${formatDate(createdOn)} by ${createdBy}${ticketKind ? ', from imported tickets' : ''}`
