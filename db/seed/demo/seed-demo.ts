@@ -24,6 +24,8 @@ import { tomassScenes } from './scenes/tomas'
 import type { Scene } from './stage'
 import { playDesk } from './time/play-desk'
 import { playHours } from './time/play-hours'
+import { playProtected } from './time/play-protected'
+import { playStrain } from './time/play-strain'
 
 /** What happened around each learner; those who come first leave behind what later ones need. */
 const scenes: Partial<Record<CastId, readonly Scene[]>> = {
@@ -67,6 +69,8 @@ export async function seedDemo(
   }
   progress('Writing down the hours of the service desk', 0.98)
   await playHours(db, today)
+  await playProtected(db, today)
+  await playStrain(db, today)
   progress('The demo organisation is ready', 1)
 }
 
