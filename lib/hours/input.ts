@@ -65,7 +65,16 @@ export const approveWeeksInput = z.strictObject({
               const [personId = '', week = '', number = ''] = each.split('|')
               return { personId, week, version: number }
             })
-            .pipe(z.strictObject({ personId: id, week: monday, version })),
+            .pipe(
+              z.strictObject({
+                personId: id,
+                week: monday,
+                version: z
+                  .string()
+                  .regex(/^\d{1,6}$/)
+                  .transform(Number),
+              }),
+            ),
         )
         .min(1, 'Please choose a week.')
         .max(200, 'That is more than 200 weeks at once. Approve some of them first.'),
