@@ -8,6 +8,7 @@ import { isAskedToMentor } from '@/lib/mentorship/offers'
 import { managesAny } from '@/lib/programmes/queries'
 import { mentoringOf } from '@/lib/mentorship/queries'
 import { looksAfterAnyone, showFrame } from '@/lib/people/queries'
+import { teamsLedBy } from '@/lib/people/teams'
 import { reviewsAnything } from '@/lib/reviews/guided'
 import { isInCohort } from '@/lib/rotation/mine'
 
@@ -31,6 +32,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         isAsked: await isAskedToMentor(context),
         manages: await managesAny(context),
         rotates: await isInCohort(context),
+        leads: (await teamsLedBy(context)).length > 0,
       })}
       settings="/settings"
       demo={isDemo}

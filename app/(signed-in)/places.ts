@@ -5,12 +5,12 @@ import type { Actor } from '@/lib/access/actor'
 import { can } from '@/lib/access/policy'
 
 /** What is shown only to those whom it concerns. */
-type Shown = 'looksAfter' | 'reviews' | 'hasMentor' | 'isAsked' | 'manages' | 'rotates'
+type Shown = 'looksAfter' | 'reviews' | 'hasMentor' | 'isAsked' | 'manages' | 'rotates' | 'leads'
 
 /** Where this person can go. What they may not do has no entry; that the page itself asks again goes without saying. */
 export function placesFor(
   actor: Actor,
-  { looksAfter, reviews, hasMentor, isAsked, manages, rotates }: Record<Shown, boolean>,
+  { looksAfter, reviews, hasMentor, isAsked, manages, rotates, leads }: Record<Shown, boolean>,
 ): readonly PlaceGroup[] {
   return [
     {
@@ -18,6 +18,13 @@ export function placesFor(
         { href: '/my', label: 'My week', icon: 'week', key: 'w' },
         { href: '/my/plan', label: 'Plan', icon: 'plan', key: 'p' },
         { href: '/my/plan/what-if', label: 'What if', icon: 'what-if', key: 'i' },
+        {
+          href: '/my/protected-time',
+          tab: '/my/calendar' as Route,
+          label: 'Protected time',
+          icon: 'protected-time',
+          key: 'b',
+        },
         { href: '/my/evidence', label: 'Evidence', icon: 'evidence', key: 'e' },
         { href: '/my/skills', tab: '/my/readiness' as Route, label: 'Skills', icon: 'skills', key: 's' },
         { href: '/my/portfolio', label: 'Portfolio', icon: 'portfolio', key: 'f' },
@@ -46,6 +53,9 @@ export function placesFor(
             ],
           },
         ]
+      : []),
+    ...(leads
+      ? [{ title: 'Leading', places: [{ href: '/team' as const, label: 'Team', icon: 'team' as const, key: 'l' }] }]
       : []),
     ...(manages || can(actor, 'programme.start', { id: '', managerIds: [] })
       ? [

@@ -2,6 +2,7 @@ import {
   ArrowRightLeft,
   BookUser,
   CalendarDays,
+  Clock,
   Compass,
   FileCheck2,
   GraduationCap,
@@ -17,8 +18,10 @@ import {
   PencilRuler,
   Route,
   Settings,
+  ShieldCheck,
   SlidersHorizontal,
   Users,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react'
 
@@ -26,6 +29,9 @@ const icons = {
   rotations: ArrowRightLeft,
   week: CalendarDays,
   plan: Route,
+  hours: Clock,
+  'protected-time': ShieldCheck,
+  team: UsersRound,
   'what-if': SlidersHorizontal,
   skills: Layers,
   catalogue: Library,
