@@ -56,34 +56,36 @@ const NotShown = () => (
 
 function Means({ picture: { means } }: { picture: NonNullable<StrainPictureView['picture']> }) {
   return (
-    <dl className="grid gap-4">
-      {strainQuestions.map((question) => {
-        const { title, least, most } = asked[question]
-        const at = ((means[question] - 1) / 4) * 100
-        return (
-          <div key={question}>
-            <div className="flex items-baseline justify-between gap-3">
-              <dt className="text-sm font-medium">{title}</dt>
-              <dd className="text-sm tabular-nums">{sayMean(means[question])} of 5</dd>
+    <>
+      <dl className="grid gap-5 sm:grid-cols-3 sm:gap-8">
+        {strainQuestions.map((question) => {
+          const { title, least, most } = asked[question]
+          const at = ((means[question] - 1) / 4) * 100
+          return (
+            <div key={question}>
+              <div className="flex items-baseline justify-between gap-3">
+                <dt className="text-sm font-medium">{title}</dt>
+                <dd className="text-sm tabular-nums">{sayMean(means[question])} of 5</dd>
+              </div>
+              <div aria-hidden="true" className="relative mt-2 h-1.5 rounded-full bg-sunken">
+                <span
+                  className="absolute top-1/2 size-3 -translate-1/2 rounded-full bg-accent"
+                  style={{ left: `${at}%` }}
+                />
+              </div>
+              <p className="mt-1.5 flex justify-between text-sm text-ink-faint">
+                <span>{least}</span>
+                <span>{most}</span>
+              </p>
             </div>
-            <div aria-hidden="true" className="relative mt-2 h-1.5 rounded-full bg-sunken">
-              <span
-                className="absolute top-1/2 size-3 -translate-1/2 rounded-full bg-accent"
-                style={{ left: `${at}%` }}
-              />
-            </div>
-            <p className="mt-1.5 flex justify-between text-sm text-ink-faint">
-              <span>{least}</span>
-              <span>{most}</span>
-            </p>
-          </div>
-        )
-      })}
-      <p className="text-sm text-ink-soft">
+          )
+        })}
+      </dl>
+      <p className="mt-4 text-sm text-ink-soft">
         Means to the nearest half, not beyond {farthest.least} and {farthest.most}, of people who each count once.
         Nobody’s own answer can be read from it.
       </p>
-    </dl>
+    </>
   )
 }
 

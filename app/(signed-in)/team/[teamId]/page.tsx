@@ -2,6 +2,7 @@ import { Clock } from 'lucide-react'
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 
+import { TeamPicture } from '@/components/strain/team-picture'
 import { GrowthCard } from '@/components/team/growth-card'
 import { PeopleCard } from '@/components/team/people-card'
 import { PromiseCard } from '@/components/team/promise-card'
@@ -13,6 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { currentContext } from '@/lib/access/current-context'
 import { addDays, mondayOf } from '@/lib/core/weeks'
 import { promiseOfTeam } from '@/lib/protected-time/promise'
+import { picturesOf } from '@/lib/strain/pictures'
 import { showTeam, spanOf } from '@/lib/workload/show-team'
 
 export const metadata: Metadata = { title: 'Team' }
@@ -52,6 +54,7 @@ export default async function TeamTimePage({ params, searchParams }: PageProps<'
         )}
         <PromiseCard teamId={team.id} promise={promise} weeks={promiseWeeks} />
         <GrowthCard months={time.months} changes={time.changes} />
+        <TeamPicture pictures={await picturesOf(context, team)} />
         <PeopleCard
           people={time.people}
           week={shown?.week ?? monday}
