@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { makeCalendarLinkInput } from './input'
+import { arrangeSeveralInput } from '@/lib/protected-time/inputs/several'
 import { feedParts } from './model'
+import { readTimes } from './views/proposal'
 
 const ticked = z.literal('on').optional()
 
@@ -17,3 +19,13 @@ export const makeCalendarLinkForm = z
   })
   .transform(({ label, detail, ...ticks }) => ({ label, detail, parts: feedParts.filter((part) => ticks[part]) }))
   .pipe(makeCalendarLinkInput)
+
+/** A proposal as its radio button sends it. */
+export const protectTimesForm = z
+  .strictObject({
+    times: z
+      .string('Choose one of the proposals.')
+      .regex(/^\d-\d{1,4}-\d{1,3}(,\d-\d{1,4}-\d{1,3}){0,13}$/, 'Choose one of the proposals.'),
+  })
+  .transform(({ times }) => ({ blocks: readTimes(times) }))
+  .pipe(arrangeSeveralInput)

@@ -5,5 +5,7 @@ export const calendarSurfaces: Surfaces = {
   'page /my/calendar': 'calendar.subscribe',
   'action app/(signed-in)/my/calendar/actions.ts#makeLink': 'calendar.subscribe',
   'action app/(signed-in)/my/calendar/actions.ts#endLink': 'calendar.subscribe',
+  'action app/(signed-in)/my/calendar/actions.ts#protect': 'protected-time.arrange',
+  'handler /my/calendar/times': 'protected-time.arrange',
   'handler /calendar/[token]/journeywork.ics': 'public',
 }

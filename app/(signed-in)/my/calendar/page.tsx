@@ -2,20 +2,24 @@ import type { Metadata } from 'next'
 
 import { CalendarLinks } from '@/components/calendar/calendar-links'
 import { FeedPreview } from '@/components/calendar/feed-preview'
+import { FindTimes } from '@/components/calendar/find-times'
 import { HowToSubscribe } from '@/components/calendar/how-to-subscribe'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentContext } from '@/lib/access/current-context'
 import { ownAddress } from '@/lib/access/secret-document'
+import { unplacedOf } from '@/lib/calendar/busy/unplaced'
 import { showCalendar } from '@/lib/calendar/show-desk'
 
-import { endLink, makeLink } from './actions'
+import { endLink, makeLink, protect } from './actions'
 
 export const metadata: Metadata = { title: 'Calendar' }
 
 /** Someone's learning in the calendar that they look at anyway: what it holds, and who may read it. */
 export default async function CalendarPage() {
-  const desk = await showCalendar(await currentContext())
+  const context = await currentContext()
+  const desk = await showCalendar(context)
+  const { minutes } = await unplacedOf(context)
   return (
     <>
       <PageHeader
@@ -23,7 +27,10 @@ export default async function CalendarPage() {
         lead="Your protected time, plan, exams and reviews, in the calendar that you look at anyway."
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
-        <FeedPreview desk={desk} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+          <FeedPreview desk={desk} />
+          <FindTimes unplaced={minutes} protect={protect} />
+        </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           <Card
             title="Subscribe"
