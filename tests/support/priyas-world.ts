@@ -2,8 +2,11 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { cohorts, forecasts, hosts, imports } from '@/db/schema'
 import { contextFor } from '@/lib/access/context'
+import type { Context } from '@/lib/access/context'
 import type { Issuing } from '@/lib/access/issuing'
+import { addOpportunity } from '@/lib/automation/commands/add-opportunity'
 import { issueBadge } from '@/lib/badges/commands/issue-badge'
+import { weekdayOf } from '@/lib/core/weeks'
 import type { Result } from '@/lib/core/result'
 import { addFile } from '@/lib/evidence/commands/add-file'
 import { submitEvidence } from '@/lib/evidence/commands/submit-evidence'
@@ -20,8 +23,11 @@ import { showItem } from '@/lib/portfolio/commands/show-item'
 import { addPart } from '@/lib/projects/commands/add-part'
 import { attachGoal } from '@/lib/projects/commands/attach-goal'
 import { startProject } from '@/lib/projects/commands/start-project'
+import { arrangeBlock } from '@/lib/protected-time/commands/arrange-block'
+import { cancelDay } from '@/lib/protected-time/commands/cancel-day'
+import { todayOf } from '@/lib/protected-time/queries'
 import { signOff } from '@/lib/reviews/commands/sign-off'
-import { helen, marcus, now, priya, type CastMember } from './cast'
+import { helen, ingrid, marcus, now, priya, type CastMember } from './cast'
 import { cohortId, publishAsIs, seedRotation } from './rotation-world'
 
 /** A word that stands in every text of Priya's world, and nowhere else. */
@@ -39,7 +45,8 @@ export type PriyasWorld = Record<
   | 'experience'
   | 'badge'
   | 'share'
-  | 'witness',
+  | 'witness'
+  | 'opportunity',
   string
 >
 
@@ -113,6 +120,23 @@ export async function furnishPriyasWorld(db: Database, house: Issuing): Promise<
   const asked = { experienceId: experience, name: 'Ada', capacity: 'client' }
   const witness = await succeed(askWitness(as(priya), asked))
 
+  await furnishProtectedTime(as(priya))
+  const { opportunityId: opportunity } = await succeed(
+    addOpportunity(as(ingrid), {
+      teamId: 'service-desk',
+      title: `${herWord} resets`,
+      note: herWord,
+      timesPerWeek: 24,
+      minutesEach: 10,
+      buildHours: 40,
+      savesPercent: 80,
+      // Nothing comes back to anyone, so that nothing is planned while its pages are looked at.
+      givesBackPercent: 0,
+      people: [],
+      ticketKind: null,
+    }),
+  )
+
   await furnishRotation(db)
   await db.insert(forecasts).values({
     id: 'forecast-a',
@@ -138,7 +162,16 @@ export async function furnishPriyasWorld(db: Database, house: Issuing): Promise<
     badge,
     share: share.path,
     witness: witness.path,
+    opportunity,
   }
+}
+
+/** An hour of every week, on the weekday of today; today's is cancelled, and she says why. */
+async function furnishProtectedTime(context: Context): Promise<void> {
+  const { today } = await todayOf(context, priya.id)
+  const place = { weekday: weekdayOf(today), startsAt: 600, minutes: 60, timeZone: 'Europe/London' }
+  const { blockId } = await succeed(arrangeBlock(context, { blockId: '', version: 0, ...place }))
+  await succeed(cancelDay(context, { blockId, day: today, reason: `The ${herWord} office called`, version: 0 }))
 }
 
 /** Priya goes through a programme of Helen's: one of four in a cohort whose schedule is published. */
