@@ -9,7 +9,7 @@ type ChoosePartProps = { view: OpportunityView; toGive: ToGiveView; path: string
 
 /** Which part of which hours is to be shared out: a question to the page, answered with its fields filled in. */
 export function ChoosePart({ view: { measured }, toGive, path }: ChoosePartProps) {
-  const { percent, of, comesTo } = toGive
+  const { percent, of, comesTo, already } = toGive
   const saved = measured?.saved ?? null
   const promised = { value: 'promised', label: `${sayHours(measured?.promised ?? 0)} a week as promised` }
   const options =
@@ -30,7 +30,8 @@ export function ChoosePart({ view: { measured }, toGive, path }: ChoosePartProps
         <Button type="submit">Share it out</Button>
       </div>
       <p className="text-sm text-ink-soft">
-        {percent} % of {sayHours(toGive.hours)} is {sayHours(comesTo)} a week in whole hours.
+        {percent} % of {sayHours(toGive.hours)} is {sayHours(comesTo)} a week in whole hours
+        {already > 0 && `, and ${sayHours(already)} ${already === 1 ? 'is' : 'are'} given already`}.
       </p>
     </form>
   )

@@ -10,7 +10,7 @@ export function FiguresCard({ view }: { view: OpportunityView }) {
   const { timesPerWeek, minutesEach, buildHours, savesPercent, givesBackPercent } = figures
   const weeks = sayPayback(paybackWeeks).split(' ')
   return (
-    <Card title="What it would come to">
+    <Card title={view.state === 'finished' ? 'What was reckoned' : 'What it would come to'}>
       <Stats>
         <Stat label="Takes now" value={sayFigure(takes)} unit="h a week">
           {sayFigure(timesPerWeek)} times × {sayFigure(minutesEach)} min

@@ -1,19 +1,10 @@
-'use client'
-
-import { useState, type FormEvent } from 'react'
-
-import { RefusalNotice } from '@/components/forms/refusal-notice'
-import { useActionForm, type FormAction } from '@/components/forms/use-action-form'
+import type { FormAction } from '@/components/forms/use-action-form'
 import { Card } from '@/components/ui/card'
-import { countOf } from '@/components/ui/format-amount'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { TextInput } from '@/components/ui/text-input'
-import { sayDone } from '@/components/ui/toast'
+import { Disclosure } from '@/components/ui/disclosure'
 import type { OpportunityView, ToGiveView } from '@/lib/automation/views/opportunity'
 
 import { ChoosePart } from './choose-part'
-import { HoursField } from './hours-field'
-import { sayHours } from './say'
+import { GiveBackForm } from './give-back-form'
 
 type GiveBackCardProps = {
   action: FormAction<{ people: number; hours: number }>
@@ -21,72 +12,44 @@ type GiveBackCardProps = {
   toGive: ToGiveView
   /** The address of this page, for asking how another part would be shared out. */
   path: string
+  /** Whether another part was asked for just now. */
+  isAsked: boolean
 }
 
-/** Hours that a finished automation saves become protected time of named people, from a Monday on. */
-export function GiveBackCard({ action, view, toGive, path }: GiveBackCardProps) {
-  const { id, version, members, given, nextMonday } = view
-  const { shares, most } = toGive
-  const { form, pending, refusal, errors } = useActionForm(action, ({ people, hours }) =>
-    sayDone(
-      `${countOf(hours, 'hour')} a week ${hours === 1 ? 'is' : 'are'} given back to ${countOf(people, 'person', 'people')}.`,
-    ),
-  )
-  const standing = given.filter(({ to }) => to === null)
-  const open = members.filter((member) => !standing.some(({ personId }) => personId === member.id))
-  const [sum, setSum] = useState(() => open.reduce((all, member) => all + (shares[member.id] ?? 0), 0))
-  const already = standing.reduce((all, { hours }) => all + hours, 0)
-  const count = (event: FormEvent<HTMLFormElement>) => setSum(hoursIn(new FormData(event.currentTarget)))
-  const isTooMuch = sum + already > most + 1e-9
-
+/** Hours that a finished automation saves become protected time of named people. Once some are given, more are one step away. */
+export function GiveBackCard({ isAsked, ...props }: GiveBackCardProps) {
+  const { toGive } = props
+  if (toGive.already > 0)
+    return (
+      <Card>
+        <Disclosure summary="Give more hours back" open={isAsked}>
+          <div className="pt-2 text-ink">
+            <Giving {...props} />
+          </div>
+        </Disclosure>
+      </Card>
+    )
   return (
     <Card
       title="Give hours back"
       lead="A part of what is saved becomes protected time. The even share is filled in; change it as you see fit."
     >
-      <ChoosePart view={view} toGive={toGive} path={path} />
-      <form {...form} onInput={count} className="mt-5 grid gap-5 border-t pt-5">
-        <RefusalNotice refusal={refusal} />
-        <input type="hidden" name="opportunityId" value={id} />
-        <input type="hidden" name="version" value={version} />
-        <fieldset>
-          <legend className="text-sm font-medium">Hours a week for each</legend>
-          <div className="mt-2 grid gap-x-10 gap-y-2 sm:grid-cols-2">
-            {open.map((member) => (
-              <HoursField
-                key={member.id}
-                member={member}
-                start={shares[member.id] ?? 0}
-                error={errors[`hours.${member.id}`]}
-              />
-            ))}
-          </div>
-        </fieldset>
-        <p role="status" className={isTooMuch ? 'text-sm text-danger' : 'text-sm text-ink-soft'}>
-          {countOf(sum, 'hour')} a week{already > 0 && `, with ${already} given already`}, of {sayHours(most)} saved
-          {isTooMuch ? ': that is more than it saves. Give fewer.' : '.'}
-        </p>
-        <TextInput
-          label="From Monday"
-          type="date"
-          name="from"
-          className="max-w-60"
-          defaultValue={nextMonday}
-          {...(errors['from'] && { error: errors['from'] })}
-        />
-        <p className="max-w-prose text-sm text-ink-soft">
-          They get blocks of protected time from then on, and read what it does to their date.
-        </p>
-        <div>
-          <SubmitButton pending={pending}>Give them back</SubmitButton>
-        </div>
-      </form>
+      <Giving {...props} />
     </Card>
   )
 }
 
-const hoursIn = (form: FormData): number =>
-  [...form].reduce(
-    (all, [name, text]) => (name.startsWith('hours-') && typeof text === 'string' ? all + (Number(text) || 0) : all),
-    0,
-  )
+const Giving = ({ action, view, toGive, path }: Omit<GiveBackCardProps, 'isAsked'>) => (
+  <>
+    <ChoosePart view={view} toGive={toGive} path={path} />
+    <div className="mt-5 border-t pt-5">
+      <GiveBackForm
+        // Drawn anew with what is given and asked, so that its fields begin with the shares of those who are left.
+        key={`${view.version} ${toGive.of} ${toGive.percent}`}
+        action={action}
+        view={view}
+        toGive={toGive}
+      />
+    </div>
+  </>
+)

@@ -22,15 +22,17 @@ export function toGive(
   const percent = asked.percent ?? opportunity.givesBackPercent
   const most = Math.max(0, saved ?? promised)
   const standing = given.filter(({ to }) => to === null)
-  const left = most - standing.reduce((sum, row) => sum + row.hours, 0)
-  const comesTo = Math.max(0, Math.floor(Math.min((hours * percent) / 100, left) + 1e-9))
+  const already = standing.reduce((sum, row) => sum + row.hours, 0)
+  const comesTo = Math.floor((hours * percent) / 100 + 1e-9)
+  const left = Math.max(0, Math.min(comesTo, Math.floor(most + 1e-9)) - already)
   const people = affectedBy(opportunity, members).filter(({ id }) => !standing.some(({ personId }) => personId === id))
   return {
     of,
     hours,
     percent,
     comesTo,
+    already,
     most,
-    shares: Object.fromEntries(shareOut(comesTo, people).map((person) => [person.id, person.hours])),
+    shares: Object.fromEntries(shareOut(left, people).map((person) => [person.id, person.hours])),
   }
 }

@@ -77,8 +77,9 @@ export type ToGiveView = {
   of: GiveOf
   hours: number
   percent: number
-  /** Whole hours that the part comes to, and the most that may be given in all. */
+  /** Whole hours that the part comes to; those that are given already; and the most that may be given in all. */
   comesTo: number
+  already: number
   most: number
   shares: Readonly<Record<string, number>>
 }

@@ -12,6 +12,7 @@ import { StateCard } from '@/components/automation/state-card'
 import { ActionForm } from '@/components/forms/action-form'
 import { TeamHeader } from '@/components/team/team-header'
 import { Card } from '@/components/ui/card'
+import { classes } from '@/components/ui/classes'
 import { Disclosure } from '@/components/ui/disclosure'
 import { formatDate } from '@/components/ui/format-date'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -30,7 +31,8 @@ export default async function OpportunityPage({
 }: PageProps<'/team/[teamId]/automation/[opportunityId]'>) {
   const context = await currentContext()
   const { teamId, opportunityId } = await params
-  const view = await showOpportunity(context, teamId, opportunityId, readAsked(await searchParams))
+  const asked = readAsked(await searchParams)
+  const view = await showOpportunity(context, teamId, opportunityId, asked)
   if (!view) notFound()
   const { state, measured, given, toGive, figures, version } = view
   const path = `/team/${teamId}/automation`
@@ -50,18 +52,22 @@ export default async function OpportunityPage({
         }
         trail={[{ href: path as Route, label: 'Automation' }]}
       />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div
+        className={classes(
+          'grid grid-cols-[minmax(0,1fr)] items-start gap-6',
+          state === 'finished' ? 'max-w-4xl' : 'xl:grid-cols-[minmax(0,1fr)_20rem]',
+        )}
+      >
         <div className="grid min-w-0 gap-6">
           {measured && <MeasuredCard measured={measured} />}
           {given.length > 0 && <GivenCard opportunityId={view.id} given={given} end={actions.endGiven} />}
           {toGive && (
-            // Drawn anew with what is given and asked, so that the fields begin with the shares of those who are left.
             <GiveBackCard
-              key={`${version} ${toGive.of} ${toGive.percent}`}
               action={actions.give}
               view={view}
               toGive={toGive}
               path={`${path}/${opportunityId}`}
+              isAsked={asked.percent !== undefined}
             />
           )}
           {!isGiven && state !== 'dropped' && <EffectsCard view={view} path={path} weigh={actions.weigh} />}
@@ -89,7 +95,7 @@ export default async function OpportunityPage({
             </Card>
           )}
         </div>
-        <div className="grid min-w-0 gap-6">
+        <div className="grid min-w-0 gap-6 empty:hidden">
           <StateCard view={view} actions={{ begin: actions.begin, finish: actions.finish, takeUp: actions.takeUp }} />
           {!isOver && (
             <Card>
