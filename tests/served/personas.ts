@@ -141,6 +141,8 @@ export const rows: readonly Row[] = [
   // What others changed about Priya's time is told to her alone, and nobody's check-in to anybody else.
   own('page /my/forecasts', () => '/my/forecasts', ['priya']),
   { surface: 'handler /my/forecasts/progress', path: () => '/my/forecasts/progress', plain: everyone },
+  own('page /my/calendar', () => '/my/calendar', ['priya']),
+  open('handler /calendar/[token]/journeywork.ics', ({ calendar }) => calendar),
   { surface: 'page /my/strain', path: () => '/my/strain', plain: everyone },
   own('page /my/protected-time', () => '/my/protected-time', ['priya']),
   only('page /team/[teamId]/protected-time', () => '/team/service-desk/protected-time', ['ingrid']),

@@ -7,6 +7,8 @@ import type { Issuing } from '@/lib/access/issuing'
 import { addOpportunity } from '@/lib/automation/commands/add-opportunity'
 import { issueBadge } from '@/lib/badges/commands/issue-badge'
 import { weekdayOf } from '@/lib/core/weeks'
+import { makeCalendarLink } from '@/lib/calendar/commands/make-calendar-link'
+import { feedParts } from '@/lib/calendar/model'
 import type { Result } from '@/lib/core/result'
 import { addFile } from '@/lib/evidence/commands/add-file'
 import { submitEvidence } from '@/lib/evidence/commands/submit-evidence'
@@ -45,6 +47,7 @@ export type PriyasWorld = Record<
   | 'experience'
   | 'badge'
   | 'share'
+  | 'calendar'
   | 'witness'
   | 'opportunity',
   string
@@ -116,6 +119,9 @@ export async function furnishPriyasWorld(db: Database, house: Issuing): Promise<
     }),
   )
   await succeed(showItem(as(priya), { kind: 'evidence', itemId: signedOff, shown: true }))
+  const calendar = await succeed(
+    makeCalendarLink(as(priya), { label: `For ${herWord}`, parts: [...feedParts], detail: 'titles' }),
+  )
   const share = await succeed(makeShareLink(as(priya), { label: `For ${herWord}`, days: 30 }))
   const asked = { experienceId: experience, name: 'Ada', capacity: 'client' }
   const witness = await succeed(askWitness(as(priya), asked))
@@ -161,6 +167,7 @@ export async function furnishPriyasWorld(db: Database, house: Issuing): Promise<
     experience,
     badge,
     share: share.path,
+    calendar: calendar.path,
     witness: witness.path,
     opportunity,
   }
