@@ -31,7 +31,6 @@ export function CalendarLinks({ desk: { links, ended }, address, make, end }: Ca
   const isFull = links.length >= calendarLimits.links
   return (
     <div className="grid gap-5">
-      {result?.ok && <AddressOnce {...result.value} address={address} />}
       {links.length > 0 && (
         <ul className="divide-y border-y">
           {links.map((link) => (
@@ -86,6 +85,7 @@ export function CalendarLinks({ desk: { links, ended }, address, make, end }: Ca
           </div>
         </form>
       )}
+      {result?.ok && <AddressOnce {...result.value} address={address} />}
       {ended > 0 && (
         <p className="text-sm text-ink-faint">{countOf(ended, 'earlier link')} ended; they lead nowhere.</p>
       )}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase, type OpenDatabase } from '@/db/client'
 import { badgeSurfaces } from '@/lib/access/surfaces/badges'
+import { calendarSurfaces } from '@/lib/access/surfaces/calendar'
 import { cohortSurfaces } from '@/lib/access/surfaces/cohorts'
 import { evidenceSurfaces } from '@/lib/access/surfaces/evidence'
 import { mentorshipSurfaces } from '@/lib/access/surfaces/mentorship'
@@ -96,6 +97,7 @@ test.each([
   '/portfolio/x',
   '/portfolio/x/pdf',
   '/witness/x',
+  '/calendar/x/journeywork.ics',
   '/badges/x',
   '/badges/x/credential',
   '/badges/x/badge.svg',
@@ -107,6 +109,7 @@ test.each([
 })
 
 const onlySentTo = [
+  'handler /my/calendar/times',
   'handler /evidence/files',
   'handler /programmes/workbook',
   'handler /cohorts/[cohortId]/import/read',
@@ -114,7 +117,7 @@ const onlySentTo = [
   'handler /cohorts/[cohortId]/import/apply',
 ]
 
-test('every page and everything that is read of projects, evidence, reviews, mentoring, portfolios, badges, programmes, cohorts and rotations is in the table', () => {
+test('every page and everything that is read of projects, evidence, reviews, mentoring, portfolios, badges, programmes, cohorts, rotations and calendars is in the table', () => {
   const listed = Object.keys({
     ...projectSurfaces,
     ...evidenceSurfaces,
@@ -125,6 +128,7 @@ test('every page and everything that is read of projects, evidence, reviews, men
     ...programmeSurfaces,
     ...cohortSurfaces,
     ...rotationSurfaces,
+    ...calendarSurfaces,
   }).filter((surface) => !surface.startsWith('action ') && !onlySentTo.includes(surface))
   const inTable = rows.map(({ surface }) => surface)
 

@@ -4,6 +4,7 @@ import { CalendarLinks } from '@/components/calendar/calendar-links'
 import { FeedPreview } from '@/components/calendar/feed-preview'
 import { FindTimes } from '@/components/calendar/find-times'
 import { HowToSubscribe } from '@/components/calendar/how-to-subscribe'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { currentContext } from '@/lib/access/current-context'
@@ -23,6 +24,7 @@ export default async function CalendarPage() {
   return (
     <>
       <PageHeader
+        breadcrumbs={<Breadcrumbs trail={[{ href: '/my/protected-time', label: 'Protected time' }]} />}
         title="Calendar"
         lead="Your protected time, plan, exams and reviews, in the calendar that you look at anyway."
       />
