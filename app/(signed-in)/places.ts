@@ -18,6 +18,7 @@ export function placesFor(
         { href: '/my', label: 'My week', icon: 'week', key: 'w' },
         { href: '/my/plan', label: 'Plan', icon: 'plan', key: 'p' },
         { href: '/my/plan/what-if', label: 'What if', icon: 'what-if', key: 'i' },
+        { href: '/my/evidence', label: 'Evidence', icon: 'evidence', key: 'e' },
         {
           href: '/my/protected-time',
           tab: '/my/calendar' as Route,
@@ -25,7 +26,6 @@ export function placesFor(
           icon: 'protected-time',
           key: 'b',
         },
-        { href: '/my/evidence', label: 'Evidence', icon: 'evidence', key: 'e' },
         { href: '/my/skills', tab: '/my/readiness' as Route, label: 'Skills', icon: 'skills', key: 's' },
         { href: '/my/portfolio', label: 'Portfolio', icon: 'portfolio', key: 'f' },
         { href: '/projects', label: 'Projects', icon: 'projects', key: 'o' },
