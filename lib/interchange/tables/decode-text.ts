@@ -8,10 +8,15 @@ export type Decoded = { text: string; encoding: Encoding }
  * without one, zeros in every other byte are UTF-16, what is sound UTF-8 is UTF-8, and the rest is Windows-1252.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes)
+  const encoding = encodingOf(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
-  return { text: encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, inWindows1252) : text, encoding }
+  return { text: encoding === 'windows-1252' ? mendWindows1252(text) : text, encoding }
 }
+
+export const encodingOf = (bytes: Uint8Array): Encoding => markedEncoding(bytes) ?? unmarkedEncoding(bytes)
+
+/** What was decoded as Windows-1252, with the letters that some releases of Node miss. */
+export const mendWindows1252 = (text: string): string => text.replace(/[\u0080-\u009f]/g, inWindows1252)
 
 // Some releases of Node decode Windows-1252 as Latin-1, in which these 32 bytes are control characters.
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -36,8 +41,11 @@ function unmarkedEncoding(bytes: Uint8Array): Encoding {
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // In pieces, so that the whole text is not held for a look at it.
+    for (let at = 0; at < bytes.length; at += 256_000)
+      decoder.decode(bytes.subarray(at, at + 256_000), { stream: at + 256_000 < bytes.length })
     return true
   } catch {
     return false
