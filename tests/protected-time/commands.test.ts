@@ -255,15 +255,17 @@ test('an exam that is booked is in the problem, with its hours until its week; t
 test('hours that are given back count from their Monday on, and lie beside the person’s own block', () =>
   inStory(async (as, db) => {
     await db.insert(opportunities).values({
-      ...{ id: 'resets', teamId: 'service-desk', title: 'Password resets', timesPerWeek: 40, minutesEach: 15 },
-      ...{
-        buildHours: 20,
-        savesPercent: 80,
-        givesBackPercent: 50,
-        state: 'finished',
-        createdBy: 'ingrid',
-        createdAt: now,
-      },
+      id: 'resets',
+      teamId: 'service-desk',
+      title: 'Password resets',
+      timesPerWeek: 40,
+      minutesEach: 15,
+      buildHours: 20,
+      savesPercent: 80,
+      givesBackPercent: 50,
+      state: 'finished',
+      createdBy: 'ingrid',
+      createdAt: now,
     })
     const hours = {
       opportunityId: 'resets',
