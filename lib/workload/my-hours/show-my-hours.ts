@@ -3,9 +3,9 @@ import { hourSheets, people } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { addDays, mondayOf } from '@/lib/core/weeks'
 import { daysOfWeek, entriesOf, linesIn } from '@/lib/hours/lines-of'
-import { hoursLimits } from '@/lib/hours/model'
+import { hoursLimits, mixes } from '@/lib/hours/model'
 import { titlesOf } from '@/lib/hours/titles'
-import { lineId, purposeNames, type Line } from '@/lib/hours/views/line'
+import { isLearning, lineId, plainLine, purposeNames, type Line } from '@/lib/hours/views/line'
 import type { MyHoursView, MyLine } from '@/lib/hours/views/my-week'
 import { showWeek } from '@/lib/pathways/this-week'
 import { occurrencesOf, todayOf } from '@/lib/protected-time/queries'
@@ -60,6 +60,10 @@ export async function showMyHours(context: Context, asked: string | undefined): 
         ...draftsOfTickets(kinds),
       ])
     : []
+
+  const hasWork = [...written, ...drafts].some(({ line }) => !isLearning(line.purpose))
+  const plainDrafts = mixes.map((mix): Draft => ({ line: plainLine(mix), says: '', title: null, byDay: [] }))
+  if (canWrite && !hasWork) drafts.push(...plainDrafts)
 
   const titles = await titlesOf(context, actor.id)
   const days = daysOfWeek(week)

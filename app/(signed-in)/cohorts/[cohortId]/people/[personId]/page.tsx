@@ -5,12 +5,14 @@ import { AbsencesForm } from '@/components/cohorts/absences-form'
 import { CohortHeader } from '@/components/cohorts/cohort-header'
 import { EndEnrolment } from '@/components/cohorts/end-enrolment'
 import { EnrolmentForm } from '@/components/cohorts/enrolment-form'
+import { TotalsCard } from '@/components/hours/totals-card'
 import { WishesForm } from '@/components/cohorts/wishes/wishes-form'
 import { formatMoment } from '@/components/ui/format-date'
 import { Notice } from '@/components/ui/notice'
 import { currentContext } from '@/lib/access/current-context'
 import { showPerson } from '@/lib/cohorts/show-person'
 import { sayPoints } from '@/lib/cohorts/views/wishes'
+import { totalsOf } from '@/lib/hours/totals'
 
 import { change, end, note, setAway } from '../actions'
 
@@ -24,6 +26,7 @@ export default async function PersonPage({ params }: PageProps<'/cohorts/[cohort
   if (!shown) notFound()
   const { cohort, enrolment, periods, hosts, said, wishes, timeZone } = shown
   const { name } = enrolment
+  const totals = await totalsOf(context, enrolment.personId)
 
   return (
     <>
@@ -42,6 +45,7 @@ export default async function PersonPage({ params }: PageProps<'/cohorts/[cohort
               : `The account of ${name} is closed: no schedule counts on them. An administrator can open it again, or you end the enrolment below.`}
           </Notice>
         )}
+        {totals && <TotalsCard totals={totals} whose={name} />}
         <WishesForm
           action={note}
           wishes={wishes}
