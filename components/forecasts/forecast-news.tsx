@@ -48,12 +48,14 @@ export function ForecastNews({ news: { open, stays }, outdated, planAgain, see }
             </ul>
           </Disclosure>
         )}
-        {done.length > 0 && (
+        {(done.length > 0 || outdated.length > 0) && (
           <div className="flex flex-wrap items-start gap-2">
             <PlanAgain action={planAgain} label="Plan again with it" />
-            <ActionForm action={see} values={{ ids: done.map(({ id }) => id).join(',') }}>
-              <SubmitButton variant="secondary">Not now</SubmitButton>
-            </ActionForm>
+            {done.length > 0 && (
+              <ActionForm action={see} values={{ ids: done.map(({ id }) => id).join(',') }}>
+                <SubmitButton variant="secondary">Not now</SubmitButton>
+              </ActionForm>
+            )}
             <LinkButton href="/my/forecasts" variant="quiet">
               {open.length > most ? `All ${open.length} changes` : 'Earlier changes'}
             </LinkButton>

@@ -31,7 +31,7 @@ function Line({ question, weeks }: { question: StrainQuestion; weeks: readonly S
       <figcaption className="flex items-baseline justify-between gap-2">
         <span className="text-sm font-medium">{title}</span>
         <span className="text-sm text-ink-soft tabular-nums">
-          {last[question]} now, {mean.toFixed(1)} on average
+          {last[question]} last, {mean.toFixed(1)} on average
         </span>
       </figcaption>
       <div className="mt-2 px-2">

@@ -30,7 +30,7 @@ function Seen({ who, children }: { who: string; children: ReactNode }) {
   return (
     <div>
       <dt className="font-medium">{who}</dt>
-      <dd className="text-ink-soft">{children}</dd>
+      <dd className="max-w-prose text-ink-soft">{children}</dd>
     </div>
   )
 }
