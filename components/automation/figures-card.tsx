@@ -12,7 +12,7 @@ export function FiguresCard({ view }: { view: OpportunityView }) {
   return (
     <Card title={view.state === 'finished' ? 'What was reckoned' : 'What it would come to'}>
       <Stats>
-        <Stat label="Takes now" value={sayFigure(takes)} unit="h a week">
+        <Stat label={view.state === 'finished' ? 'Took' : 'Takes now'} value={sayFigure(takes)} unit="h a week">
           {sayFigure(timesPerWeek)} times × {sayFigure(minutesEach)} min
         </Stat>
         <Stat label="Saves" value={sayFigure(saves)} unit="h a week">

@@ -7,7 +7,9 @@ import { addOpportunity } from '@/lib/automation/commands/add-opportunity'
 import { endGiving } from '@/lib/automation/commands/end-giving'
 import { finishOpportunity } from '@/lib/automation/commands/finish-opportunity'
 import { giveBack } from '@/lib/automation/commands/give-back'
+import { examples } from '@/lib/automation/examples'
 import { finishedSince } from '@/lib/automation/queries'
+import { showNew } from '@/lib/automation/show-new'
 import { showOpportunities } from '@/lib/automation/show-opportunities'
 import { showOpportunity } from '@/lib/automation/show-opportunity'
 import { addDays } from '@/lib/core/weeks'
@@ -79,6 +81,27 @@ test('what was saved is counted from later tickets, in whole weeks, beside the p
     // An import that is taken back counts no longer.
     await db.update(ticketImports).set({ state: 'undone' }).where(eq(ticketImports.id, 'after'))
     expect((await view(as, id, later))?.measured).toMatchObject({ saved: null, waitsFor: 'later-tickets' })
+  }))
+
+test('made from a kind of ticket, it begins with what was counted, and says where that comes from', () =>
+  inWorld(async (as, db) => {
+    await imported(db, 'before', '2026-11-02', '2027-01-03', (day) => (new Date(day).getUTCDay() === 0 ? 0 : 4))
+    const made = await showNew(as(ingrid), desk, { kind })
+    expect(made).toMatchObject({ ticketKind: kind, start: { figures: { timesPerWeek: 24, minutesEach: 10 } } })
+    expect(made?.origin).toContain('216 tickets from 2 November 2026 to 3 January 2027 are 24 a week')
+    expect(made?.origin).toContain('10 minutes each is an assumption')
+    expect(await showNew(as(ingrid), desk, { kind: 'nothing' })).toMatchObject({ ticketKind: null, origin: null })
+    expect(await showNew(as(priya), desk, { kind })).toBeUndefined()
+  }))
+
+test('each of six examples says that its figures are assumptions', () =>
+  inWorld(async (as) => {
+    expect(examples).toHaveLength(6)
+    for (const { id, figures } of examples)
+      expect(await showNew(as(ingrid), desk, { example: id })).toMatchObject({
+        start: { figures },
+        origin: expect.stringContaining('assumptions'),
+      })
   }))
 
 test('what was not made from tickets is not measured, and a day to come is no day of finishing', () =>
