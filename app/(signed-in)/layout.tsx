@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { AppShell } from '@/components/shell/app-shell'
 import { SignOutButton } from '@/components/shell/sign-out-button'
 import { currentContext } from '@/lib/access/current-context'
+import { supervisesAnyone } from '@/lib/hours/show-approvals'
 import { isAskedToMentor } from '@/lib/mentorship/offers'
 import { managesAny } from '@/lib/programmes/queries'
 import { mentoringOf } from '@/lib/mentorship/queries'
@@ -32,6 +33,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         isAsked: await isAskedToMentor(context),
         manages: await managesAny(context),
         rotates: await isInCohort(context),
+        approves: await supervisesAnyone(context),
         leads: (await teamsLedBy(context)).length > 0,
       })}
       settings="/settings"

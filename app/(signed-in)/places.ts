@@ -5,12 +5,12 @@ import type { Actor } from '@/lib/access/actor'
 import { can } from '@/lib/access/policy'
 
 /** What is shown only to those whom it concerns. */
-type Shown = 'looksAfter' | 'reviews' | 'hasMentor' | 'isAsked' | 'manages' | 'rotates' | 'leads'
+type Shown = 'looksAfter' | 'reviews' | 'hasMentor' | 'isAsked' | 'manages' | 'rotates' | 'leads' | 'approves'
 
 /** Where this person can go. What they may not do has no entry; that the page itself asks again goes without saying. */
 export function placesFor(
   actor: Actor,
-  { looksAfter, reviews, hasMentor, isAsked, manages, rotates, leads }: Record<Shown, boolean>,
+  { looksAfter, reviews, hasMentor, isAsked, manages, rotates, leads, approves }: Record<Shown, boolean>,
 ): readonly PlaceGroup[] {
   return [
     {
@@ -19,6 +19,7 @@ export function placesFor(
         { href: '/my/plan', label: 'Plan', icon: 'plan', key: 'p' },
         { href: '/my/plan/what-if', label: 'What if', icon: 'what-if', key: 'i' },
         { href: '/my/evidence', label: 'Evidence', icon: 'evidence', key: 'e' },
+        { href: '/my/hours', label: 'Hours', icon: 'hours', key: 'h' },
         {
           href: '/my/protected-time',
           tab: '/my/calendar' as Route,
@@ -54,8 +55,18 @@ export function placesFor(
           },
         ]
       : []),
-    ...(leads
-      ? [{ title: 'Leading', places: [{ href: '/team' as const, label: 'Team', icon: 'team' as const, key: 'l' }] }]
+    ...(leads || approves
+      ? [
+          {
+            title: 'Leading',
+            places: [
+              ...(leads ? [{ href: '/team' as const, label: 'Team', icon: 'team' as const, key: 'l' }] : []),
+              ...(approves
+                ? [{ href: '/hours' as const, label: 'Hours to approve', icon: 'approvals' as const, key: 'a' }]
+                : []),
+            ],
+          },
+        ]
       : []),
     ...(manages || can(actor, 'programme.start', { id: '', managerIds: [] })
       ? [

@@ -11,6 +11,9 @@ import { demoDesk } from './desk'
 const weeks = 13
 const members = [cast.priya.id, ...demoDesk.map(({ id }) => id)]
 
+/** Minutes as people write them. */
+const inQuarters = (minutes: number): number => Math.round(minutes / 15) * 15
+
 /** A whole number from 0 to below `to`, the same at every seeding. */
 const swing = (seed: number, to: number): number => ((seed * 7_919 + 104_729) % 1_009) % to
 
@@ -70,10 +73,10 @@ type Written = { day: number; minutes: number; mix: Mix; note: string }
 
 /** A working week: requests and incidents every day, and on some days something that makes the next ones fewer. */
 function entriesOf(seed: number, ago: number): Written[] {
-  const better = 30 + (weeks - ago) * 8 + swing(seed, 4) * 15
+  const better = inQuarters(30 + (weeks - ago) * 8 + swing(seed, 4) * 15)
   const run = [0, 1, 2, 3, 4].map((day) => ({
     day,
-    minutes: 345 - (weeks - ago) * 4 - swing(seed + day, 5) * 15,
+    minutes: inQuarters(405 - (weeks - ago) * 7 - swing(seed + day, 5) * 15),
     mix: 'run' as const,
     note: day === 0 ? 'Incidents and requests' : '',
   }))
