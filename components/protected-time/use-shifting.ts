@@ -30,13 +30,13 @@ export function useShifting(places: ReadonlyMap<string, Place>, save: (id: strin
     event.preventDefault()
   }
 
-  const grab = (id: string, isStretch: boolean) => (event: PointerEvent<HTMLElement>) => {
+  const grab = (id: string, days: number, isStretch: boolean) => (event: PointerEvent<HTMLElement>) => {
     const from = now(id)
-    const column = event.currentTarget.closest('[data-column]')
-    if (!from || !column || event.button !== 0 || event.pointerType === 'touch') return
+    const week = event.currentTarget.closest('[data-week]')
+    if (!from || !week || event.button !== 0 || event.pointerType === 'touch') return
     event.stopPropagation()
     event.currentTarget.setPointerCapture(event.pointerId)
-    const wide = column.getBoundingClientRect().width
+    const wide = week.getBoundingClientRect().width / days
     held.current = { id, x: event.clientX, y: event.clientY, wide, from, isStretch, hasMoved: false }
   }
   const drag = (event: PointerEvent) => {

@@ -31,7 +31,7 @@ export function WeekBoard({ blocks, timeZone, arrange }: WeekBoardProps) {
   const { draft, putBack } = shifting
   const placed = blocks.map((block) => ({ block, place: shifting.now(block.id) ?? block }))
   const { from, to } = hoursShown(placed.map(({ place }) => place))
-  const days = weekdays.slice(0, placed.some(({ place }) => place.weekday > 5) || draft ? 7 : 5)
+  const days = weekdays.slice(0, placed.some(({ place }) => place.weekday > 5) ? 7 : 5)
   const moving = draft && blocks.find(({ id }) => id === draft.id)
 
   function save(id: string, place: Place) {
@@ -77,27 +77,29 @@ export function WeekBoard({ blocks, timeZone, arrange }: WeekBoardProps) {
             </span>
           ))}
         </div>
-        {days.map((day, at) => (
-          // A press on a free hour fills in the form; whoever uses no pointer finds the form itself.
-          <div
-            key={day}
-            data-column=""
-            onPointerUp={(event) => event.target === event.currentTarget && addAt(at + 1, event.nativeEvent.offsetY)}
-            className="relative border-l bg-[repeating-linear-gradient(to_bottom,var(--color-line)_0_1px,transparent_1px_48px)] last:border-r"
-          >
-            {placed
-              .filter(({ place }) => place.weekday === at + 1)
-              .map(({ block, place }) => (
-                <BoardBlock
-                  key={block.id}
-                  {...{ block, place, shifting, hintId }}
-                  top={((place.startsAt - from * 60) / 15) * stepHeight}
-                  isElsewhere={block.timeZone !== timeZone}
-                  open={() => router.push(`/my/protected-time?block=${block.id}#block`)}
-                />
-              ))}
-          </div>
-        ))}
+        <div
+          data-week=""
+          className="relative col-start-2 -col-end-1 grid grid-cols-[repeat(var(--days),minmax(0,1fr))]"
+        >
+          {days.map((day, at) => (
+            // A press on a free hour fills in the form; whoever uses no pointer finds the form itself.
+            <div
+              key={day}
+              onPointerUp={({ nativeEvent }) => addAt(at + 1, nativeEvent.offsetY)}
+              className="border-l bg-[repeating-linear-gradient(to_bottom,var(--color-line)_0_1px,transparent_1px_48px)] last-of-type:border-r"
+            />
+          ))}
+          {placed.map(({ block, place }) => (
+            <BoardBlock
+              key={block.id}
+              {...{ block, place, shifting, hintId }}
+              days={days.length}
+              top={((place.startsAt - from * 60) / 15) * stepHeight}
+              isElsewhere={block.timeZone !== timeZone}
+              open={() => router.push(`/my/protected-time?block=${block.id}#block`)}
+            />
+          ))}
+        </div>
       </div>
       {blocks.length > 0 && (
         <p id={hintId} className="mt-3 text-sm text-ink-soft print:hidden">
