@@ -14,6 +14,7 @@ import { verdictInWords } from '@/lib/ledger/verify'
 import { verifyTail } from '@/lib/ledger/verify-ledger'
 import { drawingUp, drawUpNext, lookEverySeconds } from '@/lib/rotation/work/work-on'
 import { warmUpPlanner } from '@/lib/solver/in-worker'
+import { lookEverySeconds as lookForTickets, takeInNext, takingInTickets } from '@/lib/tickets/taking/work-on'
 import { beginDailyRounds } from './daily-round'
 
 /**
@@ -48,6 +49,7 @@ function beginJobs(db: Database): void {
   beginNamedJob(drawingUp, drawUpNext(db), lookEverySeconds)
   beginNamedJob(weighingAutomation, weighNext(db), lookForWeighing)
   beginNamedJob(forecasting, forecastNext(db), lookForForecasts)
+  beginNamedJob(takingInTickets, takeInNext(db), lookForTickets)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void endJobs())
 }
 

@@ -146,6 +146,18 @@ export const rows: readonly Row[] = [
   { surface: 'page /my/strain', path: () => '/my/strain', plain: everyone },
   own('page /my/protected-time', () => '/my/protected-time', ['priya']),
   only('page /team/[teamId]/protected-time', () => '/team/service-desk/protected-time', ['ingrid']),
+  { surface: 'page /team/[teamId]/tickets', path: () => '/team/service-desk/tickets', plain: ['ingrid'] },
+  { surface: 'page /team/[teamId]/tickets/import', path: () => '/team/service-desk/tickets/import', plain: ['ingrid'] },
+  { surface: 'page /team/[teamId]/tickets/imports/[importId]', path: () => '/team/service-desk/tickets/imports/none' },
+  {
+    surface: 'handler /team/[teamId]/tickets/import/example',
+    path: () => '/team/service-desk/tickets/import/example',
+    plain: ['ingrid'],
+  },
+  {
+    surface: 'handler /team/[teamId]/tickets/imports/[importId]/left-out',
+    path: () => '/team/service-desk/tickets/imports/none/left-out',
+  },
   only('page /team/[teamId]/automation', () => '/team/service-desk/automation', ['ingrid']),
   { surface: 'page /team/[teamId]/automation/new', path: () => '/team/service-desk/automation/new', plain: ['ingrid'] },
   only(
