@@ -4,14 +4,18 @@ import { addDays, daysBetween, mondayOf } from '@/lib/core/weeks'
 /** Days on which others rely: a booked exam, or the last of a published placement. `called` as in "the exam for CCNA". */
 export type RelyingDay = { called: string; kind: 'exam' | 'placement'; from: string; to: string }
 
-/** What became of a date, in a sentence: "Your date would come 3 weeks earlier, to 14 March 2028." */
-export function moveInWords(from: string | null, to: string | null, fixed: readonly RelyingDay[] = []): string {
+/** What a change does to a date, or did once a plan knows of it: "Your date would come 3 weeks earlier, on 14 March 2028." */
+export function moveInWords(
+  from: string | null,
+  to: string | null,
+  { fixed = [], isAdopted = false }: { fixed?: readonly RelyingDay[]; isAdopted?: boolean } = {},
+): string {
   if (from === null && to === null) return 'There is still no plan that keeps all your terms.'
   if (to === null) return 'No plan fits any more.'
   if (from === null) return `A plan fits again: you could be ready on ${sayDay(to)}.`
   const days = daysBetween(from, to)
   if (days === 0) return `Your date stays ${sayDay(to)}${setBy(to, fixed)}.`
-  return `Your date would come ${apart(days)}, on ${sayDay(to)}.`
+  return `Your date ${isAdopted ? 'came' : 'would come'} ${apart(days)}, on ${sayDay(to)}.`
 }
 
 function apart(days: number): string {

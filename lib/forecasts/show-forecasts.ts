@@ -91,7 +91,7 @@ async function withWords(
     id,
     state: state === 'done' || state === 'failed' ? state : 'waiting',
     because: because.split('\n'),
-    says: saying(state, from, to, fixed),
+    says: saying(state, from, to, { fixed, isAdopted: knownSince(versions, askedAt) !== null }),
     days: state === 'done' && from && to ? daysBetween(from, to) : null,
     at: askedAt,
     askedOn: todayIn(timeZone, askedAt),
@@ -111,7 +111,7 @@ async function signOffsTold(context: Context, versions: Versions): Promise<Forec
     id: causeId,
     state: 'done',
     because: [cause === 'sign-off' ? 'A level of yours was signed off.' : 'A sign-off of yours was reopened.'],
-    says: moveInWords(fromDate, toDate),
+    says: moveInWords(fromDate, toDate, { isAdopted: knownSince(versions, at) !== null }),
     days: fromDate && toDate ? daysBetween(fromDate, toDate) : null,
     at,
     askedOn: todayIn(timeZone, at),
@@ -120,8 +120,13 @@ async function signOffsTold(context: Context, versions: Versions): Promise<Forec
   }))
 }
 
-function saying(state: Row['state'], from: string | null, to: string | null, fixed: readonly RelyingDay[]): string {
-  if (state === 'done') return moveInWords(from, to, fixed)
+function saying(
+  state: Row['state'],
+  from: string | null,
+  to: string | null,
+  how: Parameters<typeof moveInWords>[2],
+): string {
+  if (state === 'done') return moveInWords(from, to, how)
   if (state === 'failed') return 'What this does to your date could not be worked out. Plan again to see.'
   return 'What this does to your date is being worked out…'
 }

@@ -21,9 +21,15 @@ test.each([
   expect(moveInWords(from, to)).toBe(says)
 })
 
+test('a move that a plan knows of is told as done', () => {
+  expect(moveInWords('2028-04-09', '2028-03-19', { isAdopted: true })).toBe(
+    'Your date came 3 weeks earlier, on 19 March 2028.',
+  )
+})
+
 test('a date that something else sets says what: a rotation that ends in the same week', () => {
   // 31 December 2027 is a Friday; the plan's day is the Sunday after it.
-  expect(moveInWords('2028-01-02', '2028-01-02', [networks])).toBe(
+  expect(moveInWords('2028-01-02', '2028-01-02', { fixed: [networks] })).toBe(
     'Your date stays 2 January 2028: the Networks rotation sets it.',
   )
 })
