@@ -4,7 +4,7 @@ import type { Context } from '@/lib/access/context'
 import { currentCatalogue } from '@/lib/catalog/queries'
 import { addDays, mondayOf } from '@/lib/core/weeks'
 import { protectedTimeOf } from '@/lib/hours/protected-time'
-import { capacityFrom, givenBackIn, weeklyHours } from '@/lib/pathways/capacity'
+import { capacityFrom, lastingHours, weeklyHours } from '@/lib/pathways/capacity'
 import { reasonOf, whereHoursComeFrom } from '@/lib/pathways/capacity-words'
 import { factsOf } from '@/lib/pathways/facts'
 import { currentPlan } from '@/lib/pathways/queries'
@@ -39,7 +39,7 @@ export async function showMine(context: Context): Promise<MyProtectedTime | unde
     timeZone,
     hours: {
       own: terms.hoursPerWeek,
-      givenBack: givenBackIn(capacity, monday),
+      givenBack: lastingHours(capacity),
       inBlocks: blocks.reduce((sum, { minutes }) => sum + minutes, 0),
       from: whereHoursComeFrom(terms.hoursPerWeek, capacity, monday),
     },

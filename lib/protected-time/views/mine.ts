@@ -47,7 +47,7 @@ export type ExamView = {
 export type MyProtectedTime = {
   today: string
   timeZone: string
-  /** Hours a week: one's own, those given back (in words too), and minutes that have a block. */
+  /** Hours a week: one's own, those given back for good, minutes that have a block; and in words where those of this week come from. */
   hours: { own: number; givenBack: number; inBlocks: number; from: string }
   replaceDays: number
   blocks: readonly BlockView[]
