@@ -90,4 +90,4 @@ function Means({ picture: { means } }: { picture: NonNullable<StrainPictureView[
 }
 
 const spanInWords = ({ from, to }: StrainPictureView): string =>
-  `${formatDate(from, 'short')} to ${formatDate(to, 'day')}`
+  `${formatDate(from, 'short')} to ${formatDate(to, 'short')}`
