@@ -34,12 +34,7 @@ export function KindsTable({ teamId, kinds, order }: KindsTableProps) {
           title: 'Minutes each',
           align: 'end',
           sort: sort('minutes', 'descending'),
-          cell: ({ minutesEach, isMeasured }) => (
-            <span className="whitespace-nowrap">
-              {minutesEach}{' '}
-              <span className="text-sm text-ink-soft">{isMeasured ? 'measured' : 'partly or all assumed'}</span>
-            </span>
-          ),
+          cell: (kind) => <Minutes kind={kind} />,
         },
         {
           id: 'hours',
@@ -53,14 +48,7 @@ export function KindsTable({ teamId, kinds, order }: KindsTableProps) {
           title: 'What to do with it',
           titleHidden: true,
           align: 'end',
-          cell: ({ kind, title }) => (
-            <LinkButton
-              size="small"
-              href={`/team/${teamId}/automation/new?kind=${encodeURIComponent(kind)}` as Route} // a task from this kind
-            >
-              Make an opportunity of it<span className="sr-only">: {title}</span>
-            </LinkButton>
-          ),
+          cell: (kind) => <Make teamId={teamId} kind={kind} />,
         },
       ]}
     />
@@ -74,4 +62,19 @@ const Kind = ({ kind: { title, words } }: { kind: TicketKind }) => (
     <span className="font-medium break-words">{title}</span>
     {words.length > 0 && <span className="block text-sm font-normal text-ink-soft">{words.join(', ')}</span>}
   </span>
+)
+
+const Minutes = ({ kind: { minutesEach, isMeasured } }: { kind: TicketKind }) => (
+  <span className="whitespace-nowrap">
+    {minutesEach} <span className="text-sm text-ink-soft">{isMeasured ? 'measured' : 'partly assumed'}</span>
+  </span>
+)
+
+const Make = ({ teamId, kind: { kind, title } }: { teamId: string; kind: TicketKind }) => (
+  <LinkButton
+    size="small"
+    href={`/team/${teamId}/automation/new?kind=${encodeURIComponent(kind)}` as Route} // a task from this kind
+  >
+    Make an opportunity of it<span className="sr-only">: {title}</span>
+  </LinkButton>
 )

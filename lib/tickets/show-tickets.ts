@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { people, teamTerms } from '@/db/schema'
+import { organisation, people, teamTerms } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { findTeam } from '@/lib/people/teams'
 import { usualMinutesPerTicket } from '@/lib/workload/model'
@@ -41,5 +41,11 @@ export async function showNewImport(context: Context, teamId: string) {
   const team = await findTeam(context, teamId)
   if (!team) return undefined
   const [mine] = await context.db.select({ zone: people.timeZone }).from(people).where(eq(people.id, context.actor.id))
-  return { team, zone: mine?.zone ?? 'UTC', assumedMinutes: await minutesPerTicketOf(context, team.id) }
+  const [served] = await context.db.select({ mode: organisation.mode }).from(organisation)
+  return {
+    team,
+    isDemo: served?.mode === 'demo',
+    zone: mine?.zone ?? 'UTC',
+    assumedMinutes: await minutesPerTicketOf(context, team.id),
+  }
 }

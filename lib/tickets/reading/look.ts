@@ -67,8 +67,14 @@ export async function check(bytes: Uint8Array, reading: TicketReading, latest: n
   )
   return {
     report: {
-      ...{ rows: gathered.rows, tickets: gathered.tickets, leftOut: gathered.leftOutInAll },
-      ...{ created: 0, updated: 0, unchanged: 0, from: gathered.from, to: gathered.to },
+      rows: gathered.rows,
+      tickets: gathered.tickets,
+      leftOut: gathered.leftOutInAll,
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      from: gathered.from,
+      to: gathered.to,
       examples: gathered.leftOut.slice(0, shownLeftOut),
     },
     measured,

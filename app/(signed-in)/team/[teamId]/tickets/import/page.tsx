@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 
 import { TeamHeader } from '@/components/team/team-header'
 import { ImportWizard } from '@/components/tickets/import-wizard'
-import { environment } from '@/db/environment'
 import { currentContext } from '@/lib/access/current-context'
 import { showNewImport } from '@/lib/tickets/show-tickets'
 
@@ -14,7 +13,7 @@ export default async function ImportTicketsPage({ params }: PageProps<'/team/[te
   const { teamId } = await params
   const start = await showNewImport(await currentContext(), teamId)
   if (!start) notFound()
-  const { team, zone, assumedMinutes } = start
+  const { team, isDemo, zone, assumedMinutes } = start
   const zones = [...new Set([zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])]
 
   return (
@@ -26,13 +25,7 @@ export default async function ImportTicketsPage({ params }: PageProps<'/team/[te
         lead="From an export of your service desk. You see what it comes to before anything is stored, and can take it back as a whole."
         trail={[{ href: `/team/${teamId}/tickets` as Route, label: 'Tickets' }]} // that tab's page
       />
-      <ImportWizard
-        teamId={teamId}
-        zone={zone}
-        zones={zones}
-        assumedMinutes={assumedMinutes}
-        isDemo={environment().demo}
-      />
+      <ImportWizard teamId={teamId} zone={zone} zones={zones} assumedMinutes={assumedMinutes} isDemo={isDemo} />
     </>
   )
 }
