@@ -64,8 +64,8 @@ export function EffectsCard({ view, path, weigh }: EffectsCardProps) {
           <Table caption="Whose dates it would move" rows={people} rowId={({ id }) => id} columns={columns} />
           <p className="border-t px-5 py-4 text-sm text-ink-soft md:px-6">
             {countOf(comesBack, 'hour')} a week {comesBack === 1 ? 'is' : 'are'} shared evenly among{' '}
-            {isEveryones ? 'everyone in the team' : 'those whose work it is'}, in whole hours; what is left over goes to
-            the first by name.
+            {isEveryones ? 'everyone in the team' : 'those whose work it is'}, in whole hours; what is left over goes
+            first to those who aim at a role.
             {without.length > 0 && ` No whole hour is left for ${sayFew(without)}.`} Each plan is made on today’s facts,
             once as they are and once with the hours
             {effects.isProven

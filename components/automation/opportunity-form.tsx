@@ -81,8 +81,8 @@ export function OpportunityForm({ action, values, start, members, submit, saved,
       <fieldset>
         <legend className="text-sm font-medium">Whose work it is</legend>
         <p className="mt-0.5 text-sm text-ink-soft">
-          They share the hours that come back, evenly and in whole hours; what is left over goes to the first by name.
-          Nobody ticked: everyone in the team.
+          They share the hours that come back, evenly and in whole hours; what is left over goes first to those who aim
+          at a role. Nobody ticked: everyone in the team.
         </p>
         <div className="mt-1 grid gap-x-6 sm:grid-cols-2">
           {members.map(({ id, name, isNamed }) => (

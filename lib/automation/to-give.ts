@@ -1,9 +1,7 @@
 import { affectedBy } from './affected'
 import type { Opportunity } from './queries'
-import { shareOut } from './share-out'
+import { shareOut, type Sharer } from './share-out'
 import type { GiveAsked, GivenView, MeasuredView, ToGiveView } from './views/opportunity'
-
-type Member = { id: string; name: string }
 
 /**
  * What a finished automation has to give back: the part that was asked for, or that its figures name, of what later tickets
@@ -11,7 +9,7 @@ type Member = { id: string; name: string }
  */
 export function toGive(
   opportunity: Opportunity,
-  members: readonly Member[],
+  members: readonly Sharer[],
   measured: MeasuredView,
   given: readonly GivenView[],
   asked: GiveAsked,
