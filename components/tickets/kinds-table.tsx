@@ -8,51 +8,53 @@ import type { TicketKind } from '@/lib/tickets/view'
 type KindsTableProps = { teamId: string; kinds: readonly TicketKind[]; order: string }
 
 /** Kinds of repetitive work, with what each comes to in a week. */
-export function KindsTable({ teamId, kinds, order }: KindsTableProps) {
+export const KindsTable = ({ teamId, kinds, order }: KindsTableProps) => (
+  <Table
+    caption="Kinds of repetitive work"
+    rows={kinds}
+    rowId={({ kind }) => kind}
+    wide
+    columns={columnsAt(teamId, order)}
+  />
+)
+
+function columnsAt(teamId: string, order: string): readonly Column<TicketKind>[] {
   const sort = (by: string, now: 'ascending' | 'descending'): NonNullable<Column<TicketKind>['sort']> => ({
     href: `/team/${teamId}/tickets${by === 'hours' ? '' : `?sort=${by}`}` as Route, // this very page
     ...(order === by && { now }),
   })
-  return (
-    <Table
-      caption="Kinds of repetitive work"
-      rows={kinds}
-      rowId={({ kind }) => kind}
-      wide
-      columns={[
-        { id: 'kind', title: 'Kind', sort: sort('kind', 'ascending'), cell: (kind) => <Kind kind={kind} /> },
-        {
-          id: 'tickets',
-          title: 'Tickets',
-          align: 'end',
-          sort: sort('tickets', 'descending'),
-          cell: ({ tickets }) => formatNumber(tickets),
-        },
-        { id: 'week', title: 'A week', align: 'end', cell: ({ perWeek }) => rounded(perWeek) },
-        {
-          id: 'minutes',
-          title: 'Minutes each',
-          align: 'end',
-          sort: sort('minutes', 'descending'),
-          cell: (kind) => <Minutes kind={kind} />,
-        },
-        {
-          id: 'hours',
-          title: 'Hours a week',
-          align: 'end',
-          sort: sort('hours', 'descending'),
-          cell: ({ hoursPerWeek }) => formatHours(hoursPerWeek),
-        },
-        {
-          id: 'do',
-          title: 'What to do with it',
-          titleHidden: true,
-          align: 'end',
-          cell: (kind) => <Make teamId={teamId} kind={kind} />,
-        },
-      ]}
-    />
-  )
+  return [
+    { id: 'kind', title: 'Kind', sort: sort('kind', 'ascending'), cell: (kind) => <Kind kind={kind} /> },
+    {
+      id: 'tickets',
+      title: 'Tickets',
+      align: 'end',
+      sort: sort('tickets', 'descending'),
+      cell: ({ tickets }) => formatNumber(tickets),
+    },
+    { id: 'week', title: 'A week', align: 'end', cell: ({ perWeek }) => rounded(perWeek) },
+    {
+      id: 'minutes',
+      title: 'Minutes each',
+      align: 'end',
+      sort: sort('minutes', 'descending'),
+      cell: (kind) => <Minutes kind={kind} />,
+    },
+    {
+      id: 'hours',
+      title: 'Hours a week',
+      align: 'end',
+      sort: sort('hours', 'descending'),
+      cell: ({ hoursPerWeek }) => formatHours(hoursPerWeek),
+    },
+    {
+      id: 'do',
+      title: 'What to do with it',
+      titleHidden: true,
+      align: 'end',
+      cell: (kind) => <Make teamId={teamId} kind={kind} />,
+    },
+  ]
 }
 
 const rounded = (value: number) => formatNumber(Math.round(value * 10) / 10)
