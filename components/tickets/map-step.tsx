@@ -106,7 +106,7 @@ export function MapStep({ look, draft, zones, isBusy, onChange, onBack, onNext }
           <TextInput
             label="Assumed minutes for a ticket"
             hint="Wherever this is used, it is said."
-            className="max-w-40"
+            className="max-w-72"
             inputMode="numeric"
             value={draft.assumedMinutes}
             onChange={(event) => onChange({ ...draft, assumedMinutes: event.currentTarget.value })}
