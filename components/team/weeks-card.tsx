@@ -7,7 +7,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { sayCount } from '@/lib/core/say'
 import { mixes } from '@/lib/hours/model'
 import { measures, type Measure } from '@/lib/workload/views/chart'
-import { mixNames } from '@/lib/workload/views/mix'
+import { mixNames, totalOf } from '@/lib/workload/views/mix'
 import { spans, type Span, type TeamTime } from '@/lib/workload/views/team'
 
 import { mixSolid } from './mix-colours'
@@ -55,7 +55,7 @@ export function WeeksCard({ time, measure }: WeeksCardProps) {
         />
       </div>
       <MixChart weeks={weeks} target={target} measure={measure} automations={changes} />
-      <Legend hasPale={weeks.some(({ isComplete }) => !isComplete)} hasChanges={changes.length > 0} />
+      <Legend hasPale={weeks.some((week) => !week.isComplete && totalOf(week) > 0)} hasChanges={changes.length > 0} />
       <div className="mt-6 grid gap-5">
         <SmallBars
           label="Interruptions"

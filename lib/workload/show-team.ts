@@ -12,7 +12,7 @@ import { peopleOfTeam } from './people'
 import { termsOfTeam } from './team-terms'
 import { trendOf } from './trend'
 import type { FinishedAutomation } from './views/growth'
-import { sayPercent, weekToShow, type MixWeek } from './views/mix'
+import { sayPercent, totalOf, weekToShow, type MixWeek } from './views/mix'
 import { spans, usualSpan, type Span, type TeamTime } from './views/team'
 
 /** A span as an address asks for it; anything else is the usual one. */
@@ -44,7 +44,14 @@ export async function showTeam(context: Context, teamId: string, span: Span): Pr
 export async function weeksOfTeam(context: Context, team: Led, span: Span) {
   const today = todayIn((await timeZoneOf(context, context.actor.id)) ?? 'UTC', context.now)
   const to = mondayOf(today)
-  return { today, weeks: await mixOfTeam(context, team, { from: addDays(to, -7 * (span - 1)), to, today }) }
+  const weeks = await mixOfTeam(context, team, { from: addDays(to, -7 * (span - 1)), to, today })
+  return { today, weeks: sinceTheFirst(weeks) }
+}
+
+/** Weeks before the first that anyone wrote say nothing; so many are shown in any case. */
+function sinceTheFirst(weeks: readonly MixWeek[]): MixWeek[] {
+  const first = weeks.findIndex(({ wrote, ...sums }) => wrote > 0 || totalOf(sums) > 0)
+  return weeks.slice(Math.max(0, Math.min(first, weeks.length - spans[0])))
 }
 
 function changeInWords(weeks: readonly MixWeek[], { finishedOn }: FinishedAutomation): string | null {

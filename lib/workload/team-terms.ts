@@ -1,19 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { Database } from '@/db'
 import { teamTerms } from '@/db/schema'
-import { usualMinutesPerTicket, usualReplaceDays, usualTarget, type MixTarget } from './model'
+import { usualMinutesPerTicket, usualReplaceDays, usualTarget } from './model'
+import type { TeamTerms } from './views/terms'
 
-/** What a team has decided for itself. Version 0: nothing yet, and the usual holds. */
-export type TeamTerms = {
-  target: MixTarget
-  /** Days within which a cancelled block must have another time. */
-  replaceDays: number
-  /** What a ticket takes where its export does not say. */
-  minutesPerTicket: number
-  /** Hours a week that the team can spend on building automation. */
-  buildHoursPerWeek: number
-  version: number
-}
+export type { TeamTerms } from './views/terms'
 
 export const usualTerms: TeamTerms = {
   target: usualTarget,
