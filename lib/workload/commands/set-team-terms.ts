@@ -12,14 +12,14 @@ import type { SetTeamTermsInput } from '../input'
 export async function setTeamTerms(
   context: Context,
   { teamId, version, ...terms }: SetTeamTermsInput,
-): Promise<Result<{ teamId: string }>> {
+): Promise<Result<{ version: number }>> {
   const team = await findTeam(context, teamId)
   if (!team) return refuse('not-found', 'There is no such team.')
   authorize(context.actor, 'team.lead', team)
   return context.db.transaction(async (tx) => {
     if (!(await saveTerms(tx, teamId, terms, version))) return refuse('stale', stale)
     await record(tx, context, 'team.lead', teamId, { did: 'set-terms', ...terms })
-    return done({ teamId })
+    return done({ version: version + 1 })
   })
 }
 
