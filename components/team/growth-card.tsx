@@ -36,6 +36,7 @@ export function GrowthCard({ months, changes }: GrowthCardProps) {
       lead="Of those who are in the team today. Planned: the hours a week that their plans count on."
     >
       <Table
+        wide
         caption="What grew in each month, the latest first"
         columns={columns}
         rows={months}

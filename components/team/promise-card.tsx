@@ -18,7 +18,6 @@ export function PromiseCard({ teamId, promise: { sums, weeks: each }, weeks }: P
       : broken === 0
         ? `Nothing was lost in the last ${weeks} weeks.`
         : `The promise was broken in ${broken} of the last ${weeks} weeks.`
-  const to = `/team/${teamId}/protected-time` as Route // the next tab
   return (
     <Card
       title="Protected time"

@@ -43,7 +43,12 @@ export function WeeksCard({ time, measure }: WeeksCardProps) {
       <div className="mb-5 flex flex-wrap gap-x-6 gap-y-3 print:hidden">
         <Choice
           label="How many weeks"
-          options={spans.map((each) => ({ href: at({ span: each }), label: `${each} weeks`, isNow: each === span }))}
+          options={spans.map((each) => ({
+            href: at({ span: each }),
+            label: String(each),
+            unit: 'weeks',
+            isNow: each === span,
+          }))}
         />
         <Choice
           label="What the bars measure"
@@ -89,21 +94,22 @@ const inWeek = (monday: string, says: string): string => `${weekName(monday).toL
 const addressOf = (teamId: string, { span, measure }: { span: Span; measure: Measure }): Route =>
   `/team/${teamId}?weeks=${span}${measure === 'percent' ? '&in=percent' : ''}` as Route // this very page
 
-type Option = { href: Route; label: string; isNow: boolean }
+type Option = { href: Route; label: string; unit?: string; isNow: boolean }
 
 function Choice({ label, options }: { label: string; options: readonly Option[] }) {
   return (
     <nav aria-label={label}>
       <ul className="flex rounded-md border bg-sunken p-0.5">
-        {options.map(({ href, label: says, isNow }) => (
+        {options.map(({ href, label: says, unit, isNow }) => (
           <li key={href}>
             <Link
               href={href}
               scroll={false}
               aria-current={isNow ? 'true' : undefined}
-              className="flex min-h-10 items-center rounded-[0.3125rem] border border-transparent px-2.5 text-sm text-ink-soft transition-colors hover:text-ink aria-[current]:border-line aria-[current]:bg-surface aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-low sm:px-3 md:min-h-8"
+              className="flex min-h-10 items-center whitespace-nowrap rounded-[0.3125rem] border border-transparent px-2.5 text-sm text-ink-soft transition-colors hover:text-ink aria-[current]:border-line aria-[current]:bg-surface aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-low sm:px-3 md:min-h-8"
             >
               {says}
+              {unit && <span className={isNow ? undefined : 'max-sm:sr-only'}>{`\u00a0${unit}`}</span>}
             </Link>
           </li>
         ))}

@@ -18,6 +18,7 @@ const headings = [
 /** The weeks in numbers, the latest first; scrolls in its own frame where it is too wide. */
 export function WeeksTable({ weeks }: { weeks: readonly MixWeek[] }) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard
     <div role="region" aria-label="Weeks in numbers" tabIndex={0} className="scroll-slim -mx-4 max-h-120 overflow-auto">
       <table className="w-full text-sm tabular-nums">
         <caption className="sr-only">Hours of each week by what they were for, the latest week first</caption>

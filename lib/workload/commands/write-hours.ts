@@ -35,7 +35,7 @@ export async function writeHours(context: Context, input: WriteHoursInput): Prom
   if (wrong.length > 0) return refuse('invalid', 'That day is in another week. Reload the page.')
   const ahead = touched.filter(({ day, minutes }) => day > today && minutes > 0)
   if (ahead.length > 0)
-    return refuse('invalid', ahead_, Object.fromEntries(ahead.map(({ name }) => [name, 'This day is still to come.'])))
+    return refuse('invalid', notYet, Object.fromEntries(ahead.map(({ name }) => [name, 'This day is still to come.'])))
   const unknown = await firstUnknown(
     context,
     week,
@@ -76,7 +76,7 @@ export async function writeHours(context: Context, input: WriteHoursInput): Prom
   })
 }
 
-const ahead_ = 'Hours are written once they are worked. Leave the days that are still to come.'
+const notYet = 'Hours are written once they are worked. Leave the days that are still to come.'
 
 /** One cell: an entry that stands for all that was in it before. */
 async function write(

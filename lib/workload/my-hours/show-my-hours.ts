@@ -69,7 +69,7 @@ export async function showMyHours(context: Context, asked: string | undefined): 
   const days = daysOfWeek(week)
   const named = (line: Line): Pick<MyLine, 'title' | 'also'> => {
     const [title = plainTitle(line), ...also] = titles(line)
-    return { title, also: [...also, ...(line.blockId ? ['protected block'] : [])] }
+    return { title, also: [...also, ...(line.blockId && title !== 'Protected block' ? ['your protected block'] : [])] }
   }
   const cells = (byDay: readonly number[], draft: Draft | undefined) =>
     days.map((day, at) => ({

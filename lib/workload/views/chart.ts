@@ -54,16 +54,21 @@ export function niceStep(most: number): number {
 
 const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 
-/** The first week of each month, or of each quarter once there are more than seven; a week is of the month of its Thursday. */
+/** The first week of each month, or of each quarter over a year or more, and the very first where there is room before them. */
 function marksOf(weeks: readonly MixWeek[]): Mark[] {
+  const room = weeks.length / 8
+  const isFarFromNext = weeks.slice(1, Math.ceil(room) + 1).every(({ week }) => !beginsMonth(week))
   const marks = weeks.flatMap(({ week }, at): (Mark & { number: number })[] => {
+    // A week is of the month of its Thursday.
     const thursday = addDays(week, 3)
-    if (Number(thursday.slice(8)) > 7) return []
+    if (!beginsMonth(week) && !(at === 0 && isFarFromNext)) return []
     const number = Number(thursday.slice(5, 7))
     const name = shortMonth.format(new Date(`${thursday}T00:00:00Z`))
     const month = number === 1 && weeks.length > 26 ? thursday.slice(0, 4) : name
     return [{ at, month, week: weekNumberOf(week).week, number }]
   })
   const shown = marks.length > 14 ? marks.filter(({ number }) => number % 3 === 1) : marks
-  return shown.map(({ number: _, ...mark }) => mark)
+  return shown.map(({ at, month, week }) => ({ at, month, week }))
 }
+
+const beginsMonth = (monday: string): boolean => Number(addDays(monday, 3).slice(8)) <= 7
