@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
 
 import { sayDone } from '@/components/ui/toast'
 import type { Result } from '@/lib/core/result'
@@ -18,18 +18,20 @@ const textOf = (minutes: number) => (minutes === 0 ? '' : sayTime(minutes))
  * What is typed into a week. A cell is saved when it is left; what could not be saved stays as it was typed, with the reason
  * beside it. Savings go one after another, so that each knows what the one before left.
  */
-export function useHours(week: string, cells: readonly GridCell[], write: Write) {
+export function useHours(week: string, write: Write) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
   const [refusal, setRefusal] = useState<string>()
   const [saving, start] = useTransition()
-  const saved = useRef<Record<string, number>>({})
+  const saved = useRef<Record<string, { over: number; to: number }>>({})
   const queue = useRef<Promise<void>>(Promise.resolve())
-  useEffect(() => {
-    saved.current = {}
-  }, [cells])
-
-  const stands = (cell: GridCell) => saved.current[keyOf(cell)] ?? cell.minutes
+  // What the server has drawn anew takes the place of what was saved meanwhile.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- drawn anew is the reason, not what is drawn
+  const stands = (cell: GridCell) => {
+    const last = saved.current[keyOf(cell)]
+    // Once the page has been read anew, what it says counts.
+    return last?.over === cell.minutes ? last.to : cell.minutes
+  }
   const text = (cell: GridCell) => typed[keyOf(cell)] ?? textOf(cell.minutes)
   const minutes = (cell: GridCell) => readTime(text(cell)) ?? cell.minutes
   const without = (all: Readonly<Record<string, string>>, keys: readonly string[]) =>
@@ -49,7 +51,7 @@ export function useHours(week: string, cells: readonly GridCell[], write: Write)
       setRefusal(result.refusal.message)
       return
     }
-    for (const { cell, to } of changes) saved.current[keyOf(cell)] = to
+    for (const { cell, to } of changes) saved.current[keyOf(cell)] = { over: cell.minutes, to }
     setRefusal(undefined)
     setFaults((all) => without(all, keys))
     setTyped((all) =>

@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase, type OpenDatabase } from '@/db/client'
+import { automationSurfaces } from '@/lib/access/surfaces/automation'
 import { badgeSurfaces } from '@/lib/access/surfaces/badges'
 import { calendarSurfaces } from '@/lib/access/surfaces/calendar'
 import { cohortSurfaces } from '@/lib/access/surfaces/cohorts'
 import { evidenceSurfaces } from '@/lib/access/surfaces/evidence'
+import { forecastSurfaces } from '@/lib/access/surfaces/forecasts'
+import { hourSurfaces } from '@/lib/access/surfaces/hours'
 import { mentorshipSurfaces } from '@/lib/access/surfaces/mentorship'
 import { portfolioSurfaces } from '@/lib/access/surfaces/portfolio'
 import { programmeSurfaces } from '@/lib/access/surfaces/programmes'
 import { projectSurfaces } from '@/lib/access/surfaces/projects'
+import { protectedTimeSurfaces } from '@/lib/access/surfaces/protected-time'
 import { reviewSurfaces } from '@/lib/access/surfaces/reviews'
 import { rotationSurfaces } from '@/lib/access/surfaces/rotation'
+import { teamSurfaces } from '@/lib/access/surfaces/team'
+import { ticketSurfaces } from '@/lib/access/surfaces/tickets'
 import { rightPassword, withPassword } from '../access/visiting'
 import { plainBrowser, type PlainBrowser } from '../support/plain-browser'
 import { furnishPriyasWorld, herWord, type PriyasWorld } from '../support/priyas-world'
@@ -110,6 +116,9 @@ test.each([
 
 const onlySentTo = [
   'handler /my/calendar/times',
+  'handler /team/[teamId]/tickets/import/read',
+  'handler /team/[teamId]/tickets/import/check',
+  'handler /team/[teamId]/tickets/import/take',
   'handler /evidence/files',
   'handler /programmes/workbook',
   'handler /cohorts/[cohortId]/import/read',
@@ -117,7 +126,7 @@ const onlySentTo = [
   'handler /cohorts/[cohortId]/import/apply',
 ]
 
-test('every page and everything that is read of projects, evidence, reviews, mentoring, portfolios, badges, programmes, cohorts, rotations and calendars is in the table', () => {
+test('every page and everything that is read of projects, evidence, reviews, mentoring, portfolios, badges, programmes, cohorts, rotations, calendars, hours, teams, tickets and automation is in the table', () => {
   const listed = Object.keys({
     ...projectSurfaces,
     ...evidenceSurfaces,
@@ -129,6 +138,12 @@ test('every page and everything that is read of projects, evidence, reviews, men
     ...cohortSurfaces,
     ...rotationSurfaces,
     ...calendarSurfaces,
+    ...forecastSurfaces,
+    ...hourSurfaces,
+    ...protectedTimeSurfaces,
+    ...teamSurfaces,
+    ...ticketSurfaces,
+    ...automationSurfaces,
   }).filter((surface) => !surface.startsWith('action ') && !onlySentTo.includes(surface))
   const inTable = rows.map(({ surface }) => surface)
 
