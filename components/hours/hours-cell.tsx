@@ -63,7 +63,7 @@ export function HoursCell({ cell, label, isOpen, row, column, hours, faultId, co
         onBlur={() => leave(cell)}
         onKeyDown={(event) => onGridKey(event, { take, confirm, add })}
         className={classes(
-          'h-11 w-20 rounded-md border bg-surface px-1 text-center text-sm tabular-nums outline-none placeholder:text-ink-faint placeholder:italic md:h-9 md:w-full md:min-w-12',
+          'h-11 w-20 max-md:flex-1 rounded-md border bg-surface px-1 text-center text-sm tabular-nums outline-none placeholder:text-ink-faint placeholder:italic md:h-9 md:w-full md:min-w-12',
           'focus:border-accent focus:shadow-[0_0_0_1px_var(--color-accent)] aria-invalid:border-danger aria-invalid:bg-danger-soft',
           isOpen ? 'border-line hover:border-line-strong' : 'border-transparent bg-transparent text-ink-soft',
           isOpen && cell.draft > 0 && value === '' && 'border-dashed border-line-strong',

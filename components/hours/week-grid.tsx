@@ -31,7 +31,7 @@ export function WeekGrid({ view, write }: WeekGridProps) {
     [view.lines, added],
   )
   const cells = useMemo(() => cellsOf(lines), [lines])
-  const hours = useHours(view.week, cells, write)
+  const hours = useHours(view.week, write)
   const firstShown = view.days.some(({ day }) => day === view.today) ? view.today : (view.days[0]?.day ?? view.week)
   const [shown, setShown] = useState(firstShown)
   const faultId = useId()
@@ -51,21 +51,21 @@ export function WeekGrid({ view, write }: WeekGridProps) {
 
   return (
     <div data-hours-grid="">
-      <div className="flex gap-1 overflow-x-auto px-4 pb-3 md:hidden" role="group" aria-label="Day">
+      <div className="grid grid-cols-7 gap-1 px-3 pb-3 md:hidden" role="group" aria-label="Day">
         {view.days.map(({ day }) => (
           <button
             key={day}
             type="button"
             aria-pressed={day === shown}
             onClick={() => setShown(day)}
-            className="min-h-12 min-w-11 flex-1 rounded-md border border-line px-1 text-center text-xs text-ink-soft aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
+            className="min-h-12 min-w-0 rounded-md border border-line px-0.5 text-center text-xs text-ink-soft aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
           >
             <span className="block font-medium">{short(day)}</span>
             <span className="tabular-nums">{sayTime(sum(cells.filter((cell) => cell.day === day)))}</span>
           </button>
         ))}
       </div>
-      <table className="w-full border-collapse text-sm">
+      <table className="w-full border-collapse text-sm max-md:block">
         <caption className="sr-only">Hours of the week by line and day</caption>
         <thead>
           <tr className="border-y text-left text-ink-soft max-md:hidden">
@@ -87,7 +87,7 @@ export function WeekGrid({ view, write }: WeekGridProps) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {lines.map((line, row) => (
             <GridRow
               key={line.id}
@@ -102,8 +102,8 @@ export function WeekGrid({ view, write }: WeekGridProps) {
             />
           ))}
         </tbody>
-        <tfoot>
-          <tr className="border-t font-medium">
+        <tfoot className="max-md:block">
+          <tr className="border-t font-medium max-md:flex max-md:items-center max-md:justify-between">
             <th scope="row" className="py-3 pl-5 text-left font-medium md:pl-6">
               <span className="md:hidden">{formatDate(shown, 'weekday')}</span>
               <span className="max-md:hidden">Together</span>

@@ -17,7 +17,11 @@ import { ingrid, inWorld, marcus, now, priya, rival, type As } from '../support/
 const week = '2027-01-04'
 
 const cell = (minutes: number, { day = week, was = 0, line = plainLine('run') as Line } = {}) => ({
-  ...{ name: `${day} ${line.purpose}`, day, was, line, minutes },
+  name: `${day} ${line.purpose}`,
+  day,
+  was,
+  line,
+  minutes,
 })
 const writes = (as: As, ...cells: ReturnType<typeof cell>[]) => writeHours(as(priya), { week, cells, extras: [] })
 
@@ -93,8 +97,16 @@ test('a day holds 24 hours, a day to come none, and a line serves only what is t
 test('a protected block is a draft that does not count, and confirming it says that it was taken', () =>
   inWorld(async (as, db) => {
     await db.insert(protectedBlocks).values({
-      ...{ id: 'mondays', personId: priya.id, weekday: 1, startsAt: 540, minutes: 120, timeZone: 'UTC' },
-      ...{ from: week, createdBy: priya.id, createdAt: now, changedAt: now },
+      id: 'mondays',
+      personId: priya.id,
+      weekday: 1,
+      startsAt: 540,
+      minutes: 120,
+      timeZone: 'UTC',
+      from: week,
+      createdBy: priya.id,
+      createdAt: now,
+      changedAt: now,
     })
     const view = await showMyHours(as(priya), week)
     const drafted = view?.lines.find(({ purpose }) => purpose === 'protected')

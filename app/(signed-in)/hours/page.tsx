@@ -1,6 +1,5 @@
 import { ClipboardCheck } from 'lucide-react'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { ApprovalsList } from '@/components/hours/approvals/approvals-list'
 import { LatelyCard } from '@/components/hours/approvals/lately-card'
@@ -18,7 +17,6 @@ export const metadata: Metadata = { title: 'Hours to approve' }
 /** The weeks that wait for one's approval, the oldest first, with what is unusual about them. */
 export default async function HoursPage() {
   const view = await showApprovals(await currentContext())
-  if (!view.supervises) notFound()
   const waiting = view.weeks.length + view.more
 
   return (
@@ -36,7 +34,11 @@ export default async function HoursPage() {
           <Card>
             <EmptyState
               icon={<ClipboardCheck />}
-              says="No week waits for you. One comes here when someone submits it."
+              says={
+                view.supervises
+                  ? 'No week waits for you. One comes here when someone submits it.'
+                  : 'You supervise nobody’s work, so no hours wait for you. Your own are under Hours.'
+              }
             />
           </Card>
         ) : (
