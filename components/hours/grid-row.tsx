@@ -47,7 +47,7 @@ export function GridRow({ line, row, days, shown, hours, faultId, confirm, add }
             <Button
               variant="quiet"
               size="small"
-              className="-my-1"
+              className="-my-1 -ml-2"
               icon={<Check aria-hidden="true" />}
               aria-label={`Confirm ${line.title}, ${sayTime(drafts.reduce((total, { draft }) => total + draft, 0))} hours`}
               onClick={confirm}
