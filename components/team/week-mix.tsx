@@ -1,5 +1,5 @@
 import { Card } from '@/components/ui/card'
-import { formatNumber } from '@/components/ui/format-amount'
+import { countOf, formatNumber } from '@/components/ui/format-amount'
 import { mixes, wholeHours, type Mix } from '@/lib/hours/model'
 import type { MixTarget } from '@/lib/workload/model'
 import { mixNames, sayPercent, sharesOf, totalOf, type MixWeek } from '@/lib/workload/views/mix'
@@ -74,9 +74,12 @@ function Share({ mix, share, minutes, target }: { mix: Mix; share: number; minut
       </dt>
       <dd className="mt-1 font-serif text-figure font-medium tabular-nums">{sayPercent(share)}</dd>
       <dd className="mt-1 text-sm text-ink-soft">
-        {hoursOf(minutes)}; target {sayPercent(target)}
-        {off !== 0 && <span className="block">{off > 0 ? `${off} points above it` : `${-off} points below it`}</span>}
+        {hoursOf(minutes)}
+        <span className="block">target {sayPercent(target)}</span>
+        {off !== 0 && <span className="block">{off > 0 ? `${pointsOf(off)} above` : `${pointsOf(-off)} below`}</span>}
       </dd>
     </div>
   )
 }
+
+const pointsOf = (points: number) => countOf(points, 'point')

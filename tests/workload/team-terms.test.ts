@@ -20,7 +20,7 @@ const asked = {
 test('until a team decides, the usual holds; what its lead decides holds from then on', () =>
   inWorld(async (as, db) => {
     expect(await termsOfTeam(db, 'service-desk')).toEqual(usualTerms)
-    expect(await setTeamTerms(as(ingrid), asked)).toEqual({ ok: true, value: { teamId: 'service-desk' } })
+    expect(await setTeamTerms(as(ingrid), asked)).toEqual({ ok: true, value: { version: 1 } })
     expect(await termsOfTeam(db, 'service-desk')).toEqual({
       target: { run: 50, grow: 30, transform: 20 },
       replaceDays: 10,
