@@ -45,8 +45,8 @@ export function AddLine({ view: { subjects, processes, days }, onAdd }: AddLineP
     })
     // Its first cell that can be written, once it is there.
     requestAnimationFrame(() =>
-      [...document.querySelectorAll<HTMLInputElement>('[data-hours-grid] tbody tr:last-child input:not(:disabled)')]
-        .findLast((input) => input.offsetParent !== null)
+      [...document.querySelectorAll<HTMLInputElement>('[data-hours-grid] tbody input:not(:disabled)')]
+        .findLast(({ name, offsetParent }) => name.endsWith(`|${lineId(line)}`) && offsetParent !== null)
         ?.focus(),
     )
   }

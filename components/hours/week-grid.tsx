@@ -26,10 +26,14 @@ const cellsOf = (lines: readonly MyLine[]): GridCell[] =>
 /** Days by lines: a week on one screen. A phone shows one day of it at a time, with steps instead of typing. */
 export function WeekGrid({ view, write }: WeekGridProps) {
   const [added, setAdded] = useState<readonly MyLine[]>([])
-  const lines = useMemo(
-    () => [...view.lines, ...added.filter(({ id }) => !view.lines.some((line) => line.id === id))],
-    [view.lines, added],
-  )
+  // A line stays where it was first seen, also when it is saved, so that nothing moves under the keys.
+  const [order, setOrder] = useState<readonly string[]>(() => view.lines.map(({ id }) => id))
+  const lines = useMemo(() => {
+    const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
+    return [...view.lines, ...added.filter(({ id }) => !view.lines.some((line) => line.id === id))].toSorted(
+      (one, other) => place(one.id) - place(other.id),
+    )
+  }, [view.lines, added, order])
   const cells = useMemo(() => cellsOf(lines), [lines])
   const hours = useHours(view.week, write)
   const firstShown = view.days.some(({ day }) => day === view.today) ? view.today : (view.days[0]?.day ?? view.week)
@@ -147,7 +151,13 @@ export function WeekGrid({ view, write }: WeekGridProps) {
         {hours.refusal ?? fault}
       </p>
       {canWrite && (
-        <AddLine view={view} onAdd={(line) => setAdded((all) => [...all.filter(({ id }) => id !== line.id), line])} />
+        <AddLine
+          view={view}
+          onAdd={(line) => {
+            setAdded((all) => [...all.filter(({ id }) => id !== line.id), line])
+            setOrder((all) => (all.includes(line.id) ? all : [...all, line.id]))
+          }}
+        />
       )}
     </div>
   )

@@ -104,7 +104,7 @@ export async function showMyHours(context: Context, asked: string | undefined): 
     state,
     version: sheet?.version ?? 1,
     decision: found?.by ? { by: found.by, note: sheet?.decisionNote ?? '' } : null,
-    lines: [...lines, ...fresh],
+    lines: [...lines, ...fresh].toSorted(inPlace),
     subjects,
     processes: (standard?.workProcesses ?? []).map(({ id, title }) => ({ id, title })),
     extras: {
@@ -116,6 +116,14 @@ export async function showMyHours(context: Context, asked: string | undefined): 
     after: week < current ? addDays(week, 7) : null,
   }
 }
+
+const places = ['protected', 'instruction', 'run', 'grow', 'transform']
+
+/** Lines keep their place whether they are drafted or written: learning, then work, by what they are called. */
+const inPlace = (one: MyLine, other: MyLine): number =>
+  places.indexOf(one.purpose) - places.indexOf(other.purpose) ||
+  one.title.localeCompare(other.title) ||
+  one.id.localeCompare(other.id)
 
 const plainTitle = ({ purpose, blockId }: Line): string =>
   blockId
