@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Download } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Download, HeartPulse } from 'lucide-react'
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 
@@ -52,7 +52,10 @@ export default async function MyHoursPage({ searchParams }: PageProps<'/my/hours
         <MyHoursForm view={view} write={write} />
         <WeekState view={view} submit={submit} takeBack={takeBack} />
         {totals && <TotalsCard totals={totals} />}
-        <p>
+        <p className="flex flex-wrap gap-2">
+          <LinkButton href="/my/strain" variant="quiet" size="small" icon={<HeartPulse aria-hidden="true" />}>
+            How my weeks are
+          </LinkButton>
           {/* Not a page: the browser keeps it as a file. */}
           <a href="/my/hours/export.csv" className={buttonLook('quiet', 'small')} download>
             <Download aria-hidden="true" />

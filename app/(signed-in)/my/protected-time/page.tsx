@@ -38,7 +38,12 @@ export default async function ProtectedTimePage({ searchParams }: Asked) {
         breadcrumbs={<Breadcrumbs trail={[{ href: '/my', label: 'My week' }]} />}
         title="Protected time"
         lead={sumInWords(hours)}
-        actions={<LinkButton href="/my/terms">Hours and limits</LinkButton>}
+        actions={
+          <>
+            <LinkButton href="/my/calendar">In my calendar</LinkButton>
+            <LinkButton href="/my/terms">Hours and limits</LinkButton>
+          </>
+        }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
