@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { chromiumArgs, chromiumPath } from '../support/browser'
 import { serveDemo, type Served } from '../support/serve-demo'
+import { fillWithHours, manyEntries, manyPeople } from './many-hours'
 import { fillWithEvidence, manyPieces, waitingPieces } from './many-pieces'
 import { asRatio, table } from './table'
 
@@ -16,6 +17,9 @@ type Measured = { path: string; milliseconds: number; bytes: number; script: num
 /** Pages of someone who reviews, over a database in which much has been handed in. */
 const reviewPages = ['/mentoring/queue']
 
+/** Pages of someone who leads a team. */
+const teamPages = ['/team/service-desk', '/team/service-desk?weeks=104', '/hours']
+
 /** Measures pages of the demo organisation on a server built for real use, each beside the bare page in turn. */
 export async function benchPages(print: (text: string) => void, note: (text: string) => void): Promise<void> {
   note('Building and serving the demo organisation')
@@ -23,6 +27,9 @@ export async function benchPages(print: (text: string) => void, note: (text: str
   note(`Serving it with ${manyPieces.toLocaleString('en')} pieces of evidence`)
   const about = `the demo organisation with ${manyPieces.toLocaleString('en')} pieces of evidence, ${waitingPieces} of them in the queue, as Marcus`
   await benchOn(await serveDemo(fillWithEvidence), { who: 'Marcus Webb', pages: reviewPages, about }, print)
+  note(`Serving it with ${manyEntries.toLocaleString('en')} entries of hours`)
+  const hours = `the demo organisation with ${manyPeople} people and two years of hours (${manyEntries.toLocaleString('en')} entries), as Ingrid`
+  await benchOn(await serveDemo(fillWithHours), { who: 'Ingrid Solheim', pages: teamPages, about: hours }, print)
 }
 
 type Asked = { who: string; pages: readonly string[]; about: string }
