@@ -111,7 +111,11 @@ async function addBlocks(db: Database, last: string): Promise<void> {
 
 /** Ten entries a week each: five of run work, three of grow, one of transform, and one of protected learning. */
 async function addWeeks(db: Database, first: string): Promise<void> {
-  for (const week of numbers(weeksWritten).map((number) => addDays(first, number * 7))) {
+  for (const nth of numbers(weeksWritten)) {
+    const week = addDays(first, nth * 7)
+    // The last two weeks wait for approval.
+    const decided = { state: 'approved' as const, decidedBy: cast.ingrid.id, decidedAt: new Date(`${week}T18:00:00Z`) }
+    const stands = nth < weeksWritten - 2 ? decided : { state: 'submitted' as const }
     await db.execute(sql`
       insert into ${hourEntries} (id, person_id, day, minutes, mix, learning, project_id, source, note, written_at)
       select 'many-' || ${week}::text || '-' || person || '-' || nth, 'writer-' || person,
@@ -126,7 +130,7 @@ async function addWeeks(db: Database, first: string): Promise<void> {
         personId: member(number),
         week,
         teamId: 'service-desk',
-        state: 'submitted' as const,
+        ...stands,
         run: 1_350,
         grow: 360,
         transform: 120,
