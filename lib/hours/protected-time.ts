@@ -14,6 +14,7 @@ import {
 import type { Context } from '@/lib/access/context'
 import { inForce } from '@/lib/access/in-force'
 import { inSightOf } from '@/lib/access/visible-people'
+import { groupedBy } from '@/lib/core/grouped'
 import { addDays } from '@/lib/core/weeks'
 import { clockIn } from '@/lib/core/zones'
 import { protectedTimeLimits } from '@/lib/protected-time/model'
@@ -103,29 +104,31 @@ export async function protectedTimeOf(
     )
     .orderBy(asc(reclaimedHours.from), asc(reclaimedHours.id))
 
+  // Sorted by person once, so that a team of hundreds is not searched again for each of its people.
+  const blocksOf = groupedBy(blocks, (each) => each.personId)
+  const daysOf = groupedBy(days, ({ block }) => block.personId)
+  const placesOf = groupedBy(memberships, (each) => each.personId)
   return (personId) => {
-    const theirs = memberships.filter((each) => each.personId === personId)
+    const theirs = placesOf(personId)
     const ofTeams = new Set(theirs.map(({ teamId }) => teamId))
     return {
-      blocks: blocks.filter((each) => each.personId === personId),
-      days: days
-        .filter(({ block }) => block.personId === personId)
-        .map(({ word, block, by }) => ({
-          blockId: word.blockId,
-          day: word.day,
-          outcome: word.outcome,
-          decidedOn: clockIn(word.decidedAt, block.timeZone).day,
-          instead:
-            word.insteadDay !== null && word.insteadStartsAt !== null
-              ? { day: word.insteadDay, startsAt: word.insteadStartsAt }
-              : null,
-          reason: word.reason,
-          by: { id: word.decidedBy, name: by },
-          insteadBy: word.insteadBy,
-          isInsteadTaken: word.insteadTakenAt !== null,
-          minutes: block.minutes,
-          version: word.version,
-        })),
+      blocks: blocksOf(personId),
+      days: daysOf(personId).map(({ word, block, by }) => ({
+        blockId: word.blockId,
+        day: word.day,
+        outcome: word.outcome,
+        decidedOn: clockIn(word.decidedAt, block.timeZone).day,
+        instead:
+          word.insteadDay !== null && word.insteadStartsAt !== null
+            ? { day: word.insteadDay, startsAt: word.insteadStartsAt }
+            : null,
+        reason: word.reason,
+        by: { id: word.decidedBy, name: by },
+        insteadBy: word.insteadBy,
+        isInsteadTaken: word.insteadTakenAt !== null,
+        minutes: block.minutes,
+        version: word.version,
+      })),
       blackouts: freezes
         .filter(({ row }) => row.personId === personId || (row.teamId !== null && ofTeams.has(row.teamId)))
         .map(({ row: { id, kind, from, to, note, teamId, setBy, setAt }, team, by }) => ({

@@ -6,7 +6,6 @@ import { addDays, mondayOf } from '@/lib/core/weeks'
 import { clockIn } from '@/lib/core/zones'
 import { protectedTimeOf } from '@/lib/hours/protected-time'
 import type { Led } from '@/lib/people/model'
-import { protectedTimeLimits } from './model'
 import type { Span } from './views/occurrence'
 import { weekAround } from './views/occurrence'
 import { addSums, noMinutes, promiseIn, stateOf, weeksOf, type PromiseView } from './views/promise'
@@ -20,11 +19,10 @@ export type { PromiseView } from './views/promise'
 export async function promiseOfTeam(context: Context, team: Led, { from, to }: Span): Promise<PromiseView> {
   const span = { from: mondayOf(from), to: addDays(mondayOf(to), 6) }
   const members = team.leadIds.includes(context.actor.id) ? await membersOf(context, team.id) : []
-  const reach = protectedTimeLimits.replaceDays.most
   const timeOf = await protectedTimeOf(
     context,
     members.map(({ id }) => id),
-    { from: addDays(span.from, -reach), to: span.to },
+    span,
   )
   const known = members.map(({ id, name, timeZone }) => ({
     person: { id, name },
