@@ -5,7 +5,7 @@ import { countOf } from '@/components/ui/format-amount'
 import { LinkButton } from '@/components/ui/link-button'
 import { Table, type Column } from '@/components/ui/table'
 import type { SheetState } from '@/lib/hours/model'
-import type { TeamPerson } from '@/lib/workload/views/team'
+import type { TeamPeople, TeamPerson } from '@/lib/workload/views/team'
 
 import { hoursOf, weekName } from './mix-words'
 
@@ -16,21 +16,15 @@ const stateWords: Record<SheetState, string> = {
   returned: 'sent back',
 }
 
-const aPage = 25
-
 type PeopleCardProps = {
-  people: readonly TeamPerson[]
+  people: TeamPeople
   /** The Monday of the week whose hours are shown. */
   week: string
-  page: number
   addressOf: (page: number) => Route
 }
 
 /** The people of a team by name, never ranked: whether they wrote their hours, and what waits for approval. */
-export function PeopleCard({ people, week, page: asked, addressOf }: PeopleCardProps) {
-  const waiting = people.reduce((sum, each) => sum + each.waiting, 0)
-  const pages = Math.max(1, Math.ceil(people.length / aPage))
-  const page = Math.min(pages, Math.max(1, asked))
+export function PeopleCard({ people: { listed, page, pages, waiting }, week, addressOf }: PeopleCardProps) {
   return (
     <Card
       flush
@@ -45,7 +39,7 @@ export function PeopleCard({ people, week, page: asked, addressOf }: PeopleCardP
       <Table
         caption={`People of the team and their hours of ${weekName(week).toLowerCase()}`}
         columns={columnsFor(week)}
-        rows={people.slice((page - 1) * aPage, page * aPage)}
+        rows={listed}
         rowId={({ id }) => id}
         empty={<p className="px-5 pb-5 text-ink-soft md:px-6">Nobody is in the team besides those who lead it.</p>}
       />

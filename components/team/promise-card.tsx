@@ -3,11 +3,15 @@ import type { Route } from 'next'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { Stat, Stats } from '@/components/ui/stat'
-import type { PromiseView } from '@/lib/protected-time/views/promise'
+import type { PromiseState, PromiseSums } from '@/lib/protected-time/views/promise'
 
 import { hoursOf } from './mix-words'
 
-type PromiseCardProps = { teamId: string; promise: PromiseView; weeks: number }
+type PromiseCardProps = {
+  teamId: string
+  promise: { sums: PromiseSums; weeks: readonly { state: PromiseState }[] }
+  weeks: number
+}
 
 /** Protected time of the last weeks in short: whether what was promised was kept. */
 export function PromiseCard({ teamId, promise: { sums, weeks: each }, weeks }: PromiseCardProps) {

@@ -1,15 +1,6 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lte, notExists, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import {
-  activities,
-  finishedActivities,
-  hourEntries,
-  learningGoals,
-  opportunities,
-  projectParts,
-  signOffs,
-  teamMembers,
-} from '@/db/schema'
+import { activities, finishedActivities, opportunities, signOffs, teamMembers } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { inForce } from '@/lib/access/in-force'
 import type { Led } from '@/lib/people/model'
@@ -82,46 +73,4 @@ export const automationsFinished = async ({ db }: Context, team: Led, from: stri
     )
     .orderBy(opportunities.finishedOn, opportunities.id)
   return rows.flatMap(({ finishedOn, ...row }) => (finishedOn === null ? [] : [{ ...row, finishedOn }]))
-}
-
-/**
- * Improvement projects of a team by month: those in which its people had learning goals that were not dropped, or wrote hours
- * of improving or making new. Asked project by project, because the entries of two years are many and its projects few.
- */
-export async function improvementProjects(context: Context, team: Led, months: readonly string[]): Promise<ByMonth> {
-  const { db } = context
-  const month = sql.raw('months.month')
-  const first = sql`(${month} || '-01')::date`
-  const end = sql`(${first} + interval '1 month')::date`
-  const people = inTeam(context, team)
-  const improves = sql`exists (${db
-    .select({ id: hourEntries.id })
-    .from(hourEntries)
-    .where(
-      and(
-        eq(hourEntries.projectId, projectParts.projectId),
-        inArray(hourEntries.mix, ['grow', 'transform']),
-        sql`${hourEntries.day} >= ${first} and ${hourEntries.day} < ${end}`,
-        inArray(hourEntries.personId, people),
-      ),
-    )})`
-  const teaches = sql`exists (${db
-    .select({ id: learningGoals.id })
-    .from(learningGoals)
-    .where(
-      and(
-        eq(learningGoals.partId, projectParts.id),
-        lte(learningGoals.from, sql`${end} - 1`),
-        gte(learningGoals.by, first),
-        sql`${learningGoals.ending} is distinct from 'dropped'`,
-      ),
-    )})`
-  const asked = sql`jsonb_array_elements_text(${JSON.stringify(months)}::jsonb)`
-  const rows = await db
-    .select({ month: sql<string>`${month}`, count: sql<number>`count(distinct ${projectParts.projectId})::int` })
-    .from(projectParts)
-    .innerJoin(sql`${asked} as months(month)`, sql`${improves} or ${teaches}`)
-    .where(inArray(projectParts.personId, people))
-    .groupBy(sql`1`)
-  return byMonth(rows)
 }

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { planTerms, reclaimedHours, weekExceptions } from '@/db/schema'
 import type { Context } from '@/lib/access/context'
 import { addDays } from '@/lib/core/weeks'
@@ -16,8 +16,8 @@ export async function plannedHours(
 ): Promise<(monday: string) => number> {
   const { db } = context
   const people = inTeam(context, team)
-  const usual = await db
-    .select({ personId: planTerms.personId, hours: planTerms.hoursPerWeek })
+  const [{ usual } = { usual: 0 }] = await db
+    .select({ usual: sql<number>`coalesce(sum(${planTerms.hoursPerWeek}), 0)::int` })
     .from(planTerms)
     .where(inArray(planTerms.personId, people))
   const given = await db
@@ -36,18 +36,24 @@ export async function plannedHours(
       ),
     )
   const said = await db
-    .select({ personId: weekExceptions.personId, week: weekExceptions.week, hours: weekExceptions.hours })
+    .select({
+      personId: weekExceptions.personId,
+      week: weekExceptions.week,
+      hours: weekExceptions.hours,
+      usual: planTerms.hoursPerWeek,
+    })
     .from(weekExceptions)
     .innerJoin(planTerms, eq(planTerms.personId, weekExceptions.personId))
     .where(and(inArray(weekExceptions.personId, people), gte(weekExceptions.week, from), lte(weekExceptions.week, to)))
   return (monday) => {
-    const own = new Map(said.filter(({ week }) => week === monday).map(({ personId, hours }) => [personId, hours]))
-    const extra = given.filter((each) => each.from <= monday && (each.to === null || each.to >= monday))
-    return [...usual, ...extra]
-      .filter(({ personId }) => !own.has(personId))
-      .reduce(
-        (sum, { hours }) => sum + hours,
-        [...own.values()].reduce((sum, hours) => sum + hours, 0),
-      )
+    const own = said.filter(({ week }) => week === monday)
+    const extra = given
+      .filter((each) => each.from <= monday && (each.to === null || each.to >= monday))
+      .filter(({ personId }) => !own.some((each) => each.personId === personId))
+    return (
+      usual +
+      extra.reduce((sum, { hours }) => sum + hours, 0) +
+      own.reduce((sum, each) => sum + each.hours - each.usual, 0)
+    )
   }
 }

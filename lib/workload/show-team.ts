@@ -19,7 +19,11 @@ import { spans, usualSpan, type Span, type TeamTime } from './views/team'
 export const spanOf = (asked: unknown): Span => spans.find((span) => String(span) === asked) ?? usualSpan
 
 /** How a team's hours lie against what it aims at, and what grows beside its work; for those who lead it. */
-export async function showTeam(context: Context, teamId: string, span: Span): Promise<TeamTime | undefined> {
+export async function showTeam(
+  context: Context,
+  teamId: string,
+  { span, page = 1 }: { span: Span; page?: number },
+): Promise<TeamTime | undefined> {
   const team = await findTeam(context, teamId)
   if (!team) return undefined
   const { target } = await termsOfTeam(context.db, team.id)
@@ -36,7 +40,7 @@ export async function showTeam(context: Context, teamId: string, span: Span): Pr
     trend: trendOf(weeks, target),
     months,
     changes: automations.map((each) => ({ ...each, says: changeInWords(weeks, each) })),
-    people: await peopleOfTeam(context, team, shown?.week ?? mondayOf(today)),
+    people: await peopleOfTeam(context, team, shown?.week ?? mondayOf(today), page),
   }
 }
 

@@ -11,6 +11,9 @@ export const usualSpan: Span = 26
 /** Someone of the team: minutes that they wrote for the week shown (`state` null: none), and weeks that wait for approval. */
 export type TeamPerson = { id: string; name: string; minutes: number; state: SheetState | null; waiting: number }
 
+/** A page of the people of a team by name, and how many weeks of all of them wait for approval. */
+export type TeamPeople = { listed: readonly TeamPerson[]; page: number; pages: number; waiting: number }
+
 /** A finished automation, and the mix before and after it, in words; null while there is too little of either. */
 export type Change = FinishedAutomation & { says: string | null }
 
@@ -25,5 +28,5 @@ export type TeamTime = {
   trend: string
   months: readonly GrowthMonth[]
   changes: readonly Change[]
-  people: readonly TeamPerson[]
+  people: TeamPeople
 }

@@ -13,7 +13,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { currentContext } from '@/lib/access/current-context'
 import { addDays, mondayOf } from '@/lib/core/weeks'
-import { promiseOfTeam } from '@/lib/protected-time/promise'
+import { promiseInShort } from '@/lib/protected-time/promise-sums'
 import { picturesOf } from '@/lib/strain/pictures'
 import { showTeam, spanOf } from '@/lib/workload/show-team'
 
@@ -25,12 +25,12 @@ const promiseWeeks = 4
 export default async function TeamTimePage({ params, searchParams }: PageProps<'/team/[teamId]'>) {
   const context = await currentContext()
   const { weeks, in: measured, people: page } = await searchParams
-  const time = await showTeam(context, (await params).teamId, spanOf(weeks))
+  const time = await showTeam(context, (await params).teamId, { span: spanOf(weeks), page: Number(page) || 1 })
   if (!time) notFound()
   const { team, target, today, shown, span } = time
   const measure = measured === 'percent' ? 'percent' : 'hours'
   const monday = mondayOf(today)
-  const promise = await promiseOfTeam(context, team, {
+  const promise = await promiseInShort(context, team, {
     from: addDays(monday, -7 * promiseWeeks),
     to: addDays(monday, -1),
   })
@@ -58,7 +58,6 @@ export default async function TeamTimePage({ params, searchParams }: PageProps<'
         <PeopleCard
           people={time.people}
           week={shown?.week ?? monday}
-          page={Number(page) || 1}
           addressOf={
             (number) =>
               `/team/${team.id}?weeks=${span}${measure === 'percent' ? '&in=percent' : ''}&people=${number}` as Route // this very page
