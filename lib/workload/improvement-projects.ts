@@ -48,10 +48,14 @@ function projectsWorkedOn(context: Context, team: Led, months: readonly string[]
         inArray(hourEntries.personId, inTeam(context, team)),
       ),
     )
+    // One is enough: so each question ends at the first entry that the index has.
+    .limit(1)
+    .as('wrote')
   return db
     .select({ month, projectId: theirs.projectId })
     .from(theirs)
-    .innerJoin(inMonths(months), sql`exists (${wrote})`)
+    .crossJoin(inMonths(months))
+    .crossJoinLateral(wrote)
 }
 
 function projectsLearntIn(context: Context, team: Led, months: readonly string[]): Promise<Row[]> {
