@@ -77,7 +77,7 @@ test.each([1, 2, 3, 4, 5, 6])('in short it is what the blocks add up to one by o
     const long = await promiseOfTeam(as(ingrid), team, span)
     const short = await promiseInShort(as(ingrid), team, span)
 
-    expect(short.weeks).toEqual(long.weeks.map(({ people: _, ...week }) => week))
+    expect(short.weeks.map((week) => ({ ...week, people: expect.any(Array) }))).toEqual(long.weeks)
     expect(short.sums).toEqual(long.sums)
     expect(long.sums.promised).toBeGreaterThan(0)
   }),
