@@ -57,15 +57,15 @@ const NotShown = () => (
 function Means({ picture: { means } }: { picture: NonNullable<StrainPictureView['picture']> }) {
   return (
     <>
-      <dl className="grid gap-5 sm:grid-cols-3 sm:gap-8">
+      <ul className="grid gap-5 sm:grid-cols-3 sm:gap-8">
         {strainQuestions.map((question) => {
           const { title, least, most } = asked[question]
           const at = ((means[question] - 1) / 4) * 100
           return (
-            <div key={question}>
+            <li key={question}>
               <div className="flex items-baseline justify-between gap-3">
-                <dt className="text-sm font-medium">{title}</dt>
-                <dd className="text-sm tabular-nums">{sayMean(means[question])} of 5</dd>
+                <span className="text-sm font-medium">{title}</span>
+                <span className="text-sm tabular-nums">{sayMean(means[question])} of 5</span>
               </div>
               <div aria-hidden="true" className="relative mt-2 h-1.5 rounded-full bg-sunken">
                 <span
@@ -77,10 +77,10 @@ function Means({ picture: { means } }: { picture: NonNullable<StrainPictureView[
                 <span>{least}</span>
                 <span>{most}</span>
               </p>
-            </div>
+            </li>
           )
         })}
-      </dl>
+      </ul>
       <p className="mt-4 text-sm text-ink-soft">
         Means to the nearest half, not beyond {farthest.least} and {farthest.most}, of people who each count once.
         Nobody’s own answer can be read from it.
