@@ -65,7 +65,7 @@ test('bars stand on one another, with the target at its place in each', () => {
     { mix: 'transform', from: 80, to: 100 },
   ])
   expect(inHours.bars[0]?.targets).toEqual([60, 85])
-  expect(inHours.steps).toEqual([0, 50, 100])
+  expect(inHours.steps).toEqual([0, 20, 40, 60, 80, 100])
 
   const half = { ...week, run: 25 * 60, grow: 15 * 60, transform: 10 * 60 }
   expect(chartOf([half], target, 'hours').bars[0]?.targets).toEqual([30, 42.5])
@@ -73,7 +73,7 @@ test('bars stand on one another, with the target at its place in each', () => {
 })
 
 test('a scale has steps that people count in', () => {
-  expect([0, 3, 9, 100, 357, 12_000].map(niceStep)).toEqual([0.5, 1, 5, 50, 100, 5_000])
+  expect([0, 3, 9, 100, 357, 12_000].map(niceStep)).toEqual([1, 1, 2, 20, 100, 5_000])
 })
 
 test('months are marked at their first week, with the number that calendars give it', () => {

@@ -45,9 +45,9 @@ function barOf(week: MixWeek, target: MixTarget, measure: Measure): Bar {
   return { week, segments, targets: total === 0 ? [] : targets }
 }
 
-/** Steps of 1, 2 or 5 times a power of ten, so that four or fewer reach the top. */
+/** Steps of 1, 2 or 5 times a power of ten, so that five or fewer reach the top. */
 export function niceStep(most: number): number {
-  const rough = Math.max(most, 1) / 4
+  const rough = Math.max(most / 5, 1)
   const power = 10 ** Math.floor(Math.log10(rough))
   return ([1, 2, 5, 10].find((times) => times * power >= rough) ?? 10) * power
 }
